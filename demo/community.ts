@@ -1,0 +1,44 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { runCommand, type CommandOptions } from './command';
+import { workFolder } from './folders';
+
+/**
+ * Builds the project and packs it as it would be published.
+ *
+ * @returns path of the tarball
+ * @throws Error with the last lines of the build or of npm
+ */
+export async function packProject(options: Omit<CommandOptions, 'folder'> = {}): Promise<string> {
+	await mkdir(workFolder, { recursive: true });
+	await runCommand('npm', ['run', 'build'], options);
+	const fileName = await runCommand(
+		'npm',
+		['pack', '--silent', '--pack-destination', workFolder],
+		options,
+	);
+	return join(workFolder, fileName.trim());
+}
+
+/**
+ * Installs a packed project where n8n looks for community packages.
+ *
+ * n8n's own modules stand in for the peer dependencies, as when a user installs the package in n8n's settings.
+ *
+ * @param userFolder n8n's user folder (`N8N_USER_FOLDER`)
+ * @throws Error with npm's last lines
+ */
+export async function installCommunityPackage(
+	tarball: string,
+	userFolder: string,
+	options: Omit<CommandOptions, 'folder'> = {},
+): Promise<void> {
+	const folder = join(userFolder, '.n8n', 'nodes');
+	await mkdir(folder, { recursive: true });
+	await runCommand(
+		'npm',
+		['install', tarball, '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'],
+		{ ...options, folder },
+	);
+}

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { runWorkflow } from './execution';
+import { workFolder } from './folders';
+import { judge, resultTable, type NodeVerdict } from './verdicts';
+import { prepare } from './prepare';
+import { setStage, type Closer, type Stage } from './stage';
+import { welcome } from './welcome';
+
+const stopSignals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Runs every demo workflow and prints what came of it; false when anything is not as expected. */
+const runAll = async ({ session, workflows }: Stage, signal: AbortSignal): Promise<boolean> => {
+	const verdicts: NodeVerdict[] = [];
+	for (const demoWorkflow of workflows) {
+		const result = await runWorkflow(session, demoWorkflow.id, demoWorkflow.workflow, signal);
+		verdicts.push(...judge(demoWorkflow, result));
+	}
+	console.log(resultTable(verdicts));
+	return verdicts.every(({ problem }) => problem === '');
+};
+
+const untilStopped = async (signal: AbortSignal): Promise<void> => {
+	if (!signal.aborted) await once(signal, 'abort');
+};
+
+const perform = async (
+	unattended: boolean,
+	userFolder: string,
+	closers: Closer[],
+	signal: AbortSignal,
+): Promise<boolean> => {
+	await prepare(userFolder, signal);
+	const stage = await setStage(userFolder, closers, signal);
+	if (unattended) return await runAll(stage, signal);
+	console.log(welcome(stage));
+	await untilStopped(signal);
+	return true;
+};
+
+const main = async (): Promise<void> => {
+	const { values } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
+	const stopping = new AbortController();
+	for (const signal of stopSignals) process.on(signal, () => stopping.abort());
+
+	await mkdir(workFolder, { recursive: true });
+	const userFolder = await mkdtemp(join(workFolder, 'run-'));
+	const closers: Closer[] = [];
+	let succeeded = false;
+	try {
+		succeeded = await perform(values.once, userFolder, closers, stopping.signal);
+	} catch (error) {
+		if (!stopping.signal.aborted) console.error(error instanceof Error ? error.message : error);
+	} finally {
+		if (closers.length > 0) console.log('Stopping …');
+		for (const close of closers.reverse()) await close();
+	}
+	if (succeeded || stopping.signal.aborted) await rm(userFolder, { recursive: true, force: true });
+	else console.error(`n8n's folder is kept for a look: ${userFolder}`);
+	process.exitCode = succeeded ? 0 : 1;
+};
+
+void main();

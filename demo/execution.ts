@@ -1,0 +1,100 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { IRunExecutionData, ITaskData } from 'n8n-workflow';
+
+import type { N8nSession } from './owner';
+import type { WorkflowFile } from './workflows';
+
+/** What one node did in a run. */
+export interface NodeResult {
+	name: string;
+	/** Items put out, one entry an output. */
+	items: number[];
+	milliseconds: number;
+	error?: string;
+}
+
+/** What a workflow did in a run. */
+export interface WorkflowResult {
+	/** n8n's word for how it ended, e.g. `success`. */
+	status: string;
+	milliseconds: number;
+	/** In the order the nodes began. */
+	nodes: NodeResult[];
+}
+
+interface FinishedExecution {
+	status: string;
+	startedAt: string;
+	stoppedAt: string;
+	data: IRunExecutionData;
+}
+
+const pollMilliseconds = 250;
+const runWithinMilliseconds = 180_000;
+const unfinished = ['new', 'running', 'waiting', 'unknown'];
+
+const itemsByOutput = (runs: ITaskData[]): number[] => {
+	const items: number[] = [];
+	for (const { data } of runs) {
+		for (const [output, found] of (data?.main ?? []).entries()) {
+			items[output] = (items[output] ?? 0) + (found?.length ?? 0);
+		}
+	}
+	return items;
+};
+
+const nodeResult = (name: string, runs: ITaskData[]): NodeResult => {
+	const failed = runs.find((run) => run.error);
+	return {
+		name,
+		items: itemsByOutput(runs),
+		milliseconds: runs.reduce((total, { executionTime }) => total + executionTime, 0),
+		...(failed?.error && { error: failed.error.message }),
+	};
+};
+
+const finishedExecution = async (
+	{ publicApi }: N8nSession,
+	executionId: string,
+	signal?: AbortSignal,
+): Promise<FinishedExecution> => {
+	const giveUpAt = Date.now() + runWithinMilliseconds;
+	for (;;) {
+		const { data } = await publicApi.get(`/executions/${executionId}`);
+		if (!unfinished.includes(data.status)) break;
+		if (Date.now() > giveUpAt) throw new Error(`Execution ${executionId} did not end in time.`);
+		await wait(pollMilliseconds, undefined, { signal });
+	}
+	const { data } = await publicApi.get(`/executions/${executionId}`, {
+		params: { includeData: true },
+	});
+	return data;
+};
+
+/**
+ * Runs an imported workflow from its manual trigger, as the editor's button does, and waits for its end.
+ *
+ * @throws Error when the workflow has no manual trigger or does not end within three minutes; AbortError when aborted
+ */
+export async function runWorkflow(
+	session: N8nSession,
+	workflowId: string,
+	{ name, nodes }: WorkflowFile,
+	signal?: AbortSignal,
+): Promise<WorkflowResult> {
+	const trigger = nodes.find(({ type }) => type === 'n8n-nodes-base.manualTrigger');
+	if (!trigger) throw new Error(`"${name}" has no manual trigger to run it from.`);
+	const started = await session.editor.post(`/workflows/${workflowId}/run`, {
+		triggerToStartFrom: { name: trigger.name },
+	});
+	const execution = await finishedExecution(session, started.data.data.executionId, signal);
+	const byStart = Object.entries(execution.data.resultData.runData).sort(
+		([, [first]], [, [second]]) => (first?.executionIndex ?? 0) - (second?.executionIndex ?? 0),
+	);
+	return {
+		status: execution.status,
+		milliseconds: Date.parse(execution.stoppedAt) - Date.parse(execution.startedAt),
+		nodes: byStart.map(([node, runs]) => nodeResult(node, runs)),
+	};
+}

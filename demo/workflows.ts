@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { jsonParse, type INode, type IWorkflowBase } from 'n8n-workflow';
+
+import type { CredentialIds } from './credentials';
+import { projectFolder } from './folders';
+import type { N8nSession } from './owner';
+
+/** Items a node must put out, one entry an output; `some` where the number depends on the day. */
+export type ExpectedItems = Record<string, Array<number | 'some'>>;
+
+/** A workflow as n8n exports it. */
+export type WorkflowFile = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections' | 'settings'>;
+
+/** A workflow of `demo/workflows` and the items expected of each of its nodes. */
+export interface DemoWorkflow {
+	workflow: WorkflowFile;
+	expected: ExpectedItems;
+}
+
+const workflowsFolder = join(projectFolder, 'demo', 'workflows');
+const expectedEnding = '.expect.json';
+
+const readJson = async <Content>(file: string): Promise<Content> =>
+	jsonParse<Content>(await readFile(join(workflowsFolder, file), 'utf8'));
+
+/** The workflows of `demo/workflows` in alphabetical order of their files. */
+export async function readDemoWorkflows(): Promise<DemoWorkflow[]> {
+	const files = (await readdir(workflowsFolder)).sort();
+	const names = files
+		.filter((file) => file.endsWith('.json') && !file.endsWith(expectedEnding))
+		.map((file) => file.slice(0, -'.json'.length));
+	return await Promise.all(
+		names.map(async (name) => ({
+			workflow: await readJson<WorkflowFile>(`${name}.json`),
+			expected: await readJson<ExpectedItems>(`${name}${expectedEnding}`),
+		})),
+	);
+}
+
+const withCredentials = (node: INode, ids: CredentialIds): INode => {
+	if (!node.credentials) return node;
+	const credentials = Object.entries(node.credentials).map(([type, { name }]) => [
+		type,
+		{ name, id: ids[type] ?? null },
+	]);
+	return { ...node, credentials: Object.fromEntries(credentials) };
+};
+
+/**
+ * Imports a workflow, its credentials replaced by the imported ones of the same type.
+ *
+ * @returns the workflow's id in n8n
+ * @throws AxiosError with n8n's reason
+ */
+export async function importWorkflow(
+	{ editor }: N8nSession,
+	{ name, nodes, connections, settings }: WorkflowFile,
+	credentialIds: CredentialIds,
+): Promise<string> {
+	const { data } = await editor.post('/workflows', {
+		name,
+		nodes: nodes.map((node) => withCredentials(node, credentialIds)),
+		connections,
+		settings,
+	});
+	return data.data.id;
+}
