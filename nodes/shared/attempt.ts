@@ -1,0 +1,100 @@
+import {
+	NodeOperationError,
+	type DeclarativeRestApiSettings,
+	type IDataObject,
+	type IExecutePaginationFunctions,
+	type IN8nHttpFullResponse,
+	type PostReceiveAction,
+} from 'n8n-workflow';
+
+import type { Answer } from './paging';
+import { isRecord } from './request';
+
+/** The code of an answer that is no JSON although JSON is all the vendor speaks. */
+const NO_JSON = 'no JSON';
+
+/**
+ * What came of sending a request once: a good answer, an error answer, a network fault, or a good answer that the
+ * operation could not make its output of.
+ */
+export type Attempt =
+	| { kind: 'answer'; answer: Answer }
+	| { kind: 'refusal'; response: IN8nHttpFullResponse }
+	| { kind: 'fault'; code: string }
+	| { kind: 'misfit'; error: unknown };
+
+class Refused extends Error {
+	constructor(readonly response: IN8nHttpFullResponse) {
+		super('The vendor refused the request');
+	}
+}
+
+class Unreadable extends Error {}
+
+function isUnreadable({ body, headers }: IN8nHttpFullResponse): boolean {
+	return typeof body === 'string' && (body !== '' || headers['content-length'] !== '0');
+}
+
+/** The code of the network fault behind an error, which n8n wraps more than once. */
+function faultCode(error: unknown): string | undefined {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		if ('code' in cause && typeof cause.code === 'string') return cause.code;
+	}
+	return undefined;
+}
+
+/** The answer behind an error that n8n throws for a status, which it does where it renews a token. */
+function thrownAnswer(error: unknown): IN8nHttpFullResponse | undefined {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		if (!('response' in cause) || !isRecord(cause.response)) continue;
+		const { status, headers, data } = cause.response;
+		if (typeof status !== 'number') continue;
+		return {
+			statusCode: status,
+			headers: { ...(headers as IDataObject | undefined) },
+			body: (isRecord(data) ? data : {}) as IDataObject,
+		};
+	}
+	return undefined;
+}
+
+/**
+ * Sends an item's request once, through the engine, which signs it and shapes its answer as the operation declares.
+ *
+ * @throws when the execution is cancelled, and when the request cannot be sent, for want of a credential for instance
+ */
+export async function attempt(
+	context: IExecutePaginationFunctions,
+	request: DeclarativeRestApiSettings.ResultOptions,
+	query: IDataObject,
+): Promise<Attempt> {
+	let response: IN8nHttpFullResponse | undefined;
+	const inspect: PostReceiveAction = async (items, received) => {
+		response = received;
+		if (received.statusCode >= 400) throw new Refused(received);
+		if (isUnreadable(received)) throw new Unreadable();
+		return items;
+	};
+	const inspection = { data: { parameterValue: undefined }, actions: [inspect] };
+	request.postReceive.unshift(inspection);
+	try {
+		const options = { ...request.options, qs: { ...request.options.qs, ...query } };
+		const items = await context.makeRoutingRequest({ ...request, options });
+		if (response === undefined) {
+			throw new NodeOperationError(context.getNode(), 'The answer did not pass the inspection');
+		}
+		return { kind: 'answer', answer: { items, response } };
+	} catch (error) {
+		context.getExecutionCancelSignal()?.throwIfAborted();
+		if (error instanceof Refused) return { kind: 'refusal', response: error.response };
+		if (error instanceof Unreadable) return { kind: 'fault', code: NO_JSON };
+		const answered = thrownAnswer(error);
+		if (answered) return { kind: 'refusal', response: answered };
+		if (response !== undefined) return { kind: 'misfit', error };
+		const code = faultCode(error);
+		if (code === undefined) throw error;
+		return { kind: 'fault', code };
+	} finally {
+		request.postReceive.splice(request.postReceive.indexOf(inspection), 1);
+	}
+}

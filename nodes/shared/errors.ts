@@ -1,0 +1,120 @@
+import {
+	NodeApiError,
+	type IDataObject,
+	type IExecuteSingleFunctions,
+	type IN8nHttpFullResponse,
+	type JsonObject,
+} from 'n8n-workflow';
+
+import { isRecord } from './request';
+import type { Vendor } from './vendor';
+
+const SECRET_KEY = /token|secret|password|authorization|api_?key|signature/i;
+const SECRET_IN_URL = /((?:token|signature|sig|key|secret)=)[^&\s"']+/gi;
+
+const GENERAL_ADVICE: Record<number, string> = {
+	400: 'Check the fields of this item against the message above.',
+	401: 'Check the key in the credential: it may be mistyped, expired, or belong to another environment.',
+	403: 'The credential is valid but not allowed to do this. Use a key with more permissions.',
+	404: 'Check the ID: the record may have been deleted, or belong to another account.',
+	409: 'The record exists already or is in a state that does not allow this.',
+	422: 'Check the fields of this item against the message above.',
+};
+
+/** Network faults that happen before a connection stands: the vendor cannot have seen the request. */
+const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** Whether the vendor surely did not see a request that ended with this network fault. */
+export function neverConnected(code: string): boolean {
+	return NEVER_CONNECTED.includes(code);
+}
+
+/** Whether the vendor may have acted on a write although it answered with this status. */
+export function mayHaveActed(status: number): boolean {
+	return status >= 500 || status === 408;
+}
+
+function withoutSecrets(value: unknown): unknown {
+	if (typeof value === 'string') return value.replace(SECRET_IN_URL, '$1***');
+	if (Array.isArray(value)) return value.map(withoutSecrets);
+	if (!isRecord(value)) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, entry]) => [
+			key,
+			SECRET_KEY.test(key) && typeof entry === 'string' ? '***' : withoutSecrets(entry),
+		]),
+	);
+}
+
+function uncertainty(vendor: Vendor): string {
+	return `${vendor.name} may have carried this out all the same. Look there before you run this item again: nothing was sent twice.`;
+}
+
+function build(
+	context: IExecuteSingleFunctions,
+	message: string,
+	description: string,
+	body: IDataObject,
+	status?: number,
+): NodeApiError {
+	return new NodeApiError(context.getNode(), body as JsonObject, {
+		message,
+		description,
+		httpCode: status === undefined ? undefined : String(status),
+		itemIndex: context.getItemIndex(),
+	});
+}
+
+/** The error for an answer of 400 or above: the vendor's words, and what to do about them. */
+export function answerError(
+	context: IExecuteSingleFunctions,
+	vendor: Vendor,
+	{ statusCode, body }: IN8nHttpFullResponse,
+	isWrite: boolean,
+): NodeApiError {
+	const plain = (isRecord(body) ? withoutSecrets(body) : {}) as IDataObject;
+	const message =
+		vendor.errorMessage(plain) ?? `${vendor.name} answered with status ${statusCode} and no reason`;
+	const description =
+		isWrite && mayHaveActed(statusCode)
+			? uncertainty(vendor)
+			: (vendor.advice[statusCode] ??
+				GENERAL_ADVICE[statusCode] ??
+				`${vendor.name} has a problem of its own. Try again later.`);
+	return build(context, message, description, plain, statusCode);
+}
+
+/** The error for a request that got no usable answer. */
+export function faultError(
+	context: IExecuteSingleFunctions,
+	vendor: Vendor,
+	code: string,
+	isWrite: boolean,
+): NodeApiError {
+	const unreached = neverConnected(code);
+	const message = unreached
+		? `${vendor.name} cannot be reached`
+		: `The connection to ${vendor.name} broke before a whole answer arrived`;
+	const remedy = unreached
+		? 'Check the base URL in the credential and the network of this n8n. Nothing was sent.'
+		: 'Try again later.';
+	const description = isWrite && !unreached ? uncertainty(vendor) : remedy;
+	return build(context, message, `${description} (${code})`, {});
+}
+
+/** The error for a rate limit that lasts longer than the user wants to wait; `wait` in milliseconds. */
+export function rateLimitError(
+	context: IExecuteSingleFunctions,
+	vendor: Vendor,
+	wait: number,
+	maximumWait: number,
+): NodeApiError {
+	const reset = new Date(Date.now() + wait).toISOString().replace(/\.\d+Z$/, 'Z');
+	return build(
+		context,
+		`The rate limit of ${vendor.name} is used up until ${reset}`,
+		`Waiting would take longer than the ${maximumWait / 1000} seconds of 'Maximum Wait'. Raise it under Options, or run fewer items at a time. This item was not carried out.`,
+		{},
+		429,
+	);
+}

@@ -1,0 +1,48 @@
+import { NodeOperationError, type IDataObject, type PostReceiveAction } from 'n8n-workflow';
+import get from 'lodash/get';
+
+import { isRecord } from './request';
+
+/**
+ * Puts out the record, or each record of the list, that an answer holds under a property.
+ *
+ * @throws NodeOperationError where the answer has no such property: an empty output would look like an empty list
+ */
+export function records(property: string): PostReceiveAction {
+	return async function (items) {
+		return items.flatMap((item) => {
+			const found = get(item.json, property) as unknown;
+			const list = Array.isArray(found) ? found : [found];
+			if (!list.every(isRecord)) {
+				throw new NodeOperationError(this.getNode(), `The answer has no '${property}'`, {
+					itemIndex: this.getItemIndex(),
+					description:
+						'The API answered in a form its documentation does not describe. Check the base URL in the credential.',
+				});
+			}
+			return list.map((json) => ({ json }));
+		});
+	};
+}
+
+/** Puts out what a function makes of each record. */
+export function shaped(shape: (record: IDataObject) => IDataObject): PostReceiveAction {
+	return async (items) => items.map((item) => ({ ...item, json: shape(item.json) }));
+}
+
+/** Puts out a record's chosen fields while Simplify is on. */
+export function simplified(fields: readonly string[]): PostReceiveAction {
+	return async function (items) {
+		if (this.getNodeParameter('simplify', false) !== true) return items;
+		return items.map((item) => ({
+			...item,
+			json: Object.fromEntries(
+				fields.flatMap((field) => (field in item.json ? [[field, item.json[field]]] : [])),
+			),
+		}));
+	};
+}
+
+/** Puts out n8n's usual sign of a successful delete. */
+export const deleted: PostReceiveAction = async (items) =>
+	items.map((item) => ({ ...item, json: { deleted: true } }));

@@ -1,0 +1,89 @@
+import {
+	NodeOperationError,
+	type DeclarativeRestApiSettings,
+	type IDataObject,
+	type IExecuteSingleFunctions,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import type { Vendor } from './vendor';
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** Whether a value is a plain object: not null, not a list, not a date, file or other class instance. */
+export function isRecord(value: unknown): value is IDataObject {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		[Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)
+	);
+}
+
+function isEmpty(value: unknown): boolean {
+	if (value === undefined || value === null || value === '') return true;
+	if (Array.isArray(value)) return value.length === 0;
+	return isRecord(value) && Object.keys(value).length === 0;
+}
+
+/**
+ * Drops what the user left empty (empty text, null, empty lists and objects), at every depth. `false` and `0` stay:
+ * they are answers.
+ */
+export function withoutEmpty(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(withoutEmpty).filter((entry) => !isEmpty(entry));
+	if (!isRecord(value)) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.map(([key, entry]) => [key, withoutEmpty(entry)] as const)
+			.filter(([, entry]) => !isEmpty(entry)),
+	);
+}
+
+function withJoinedLists(query: IDataObject): IDataObject {
+	return Object.fromEntries(
+		Object.entries(query).map(([key, value]) => [key, Array.isArray(value) ? value.join(',') : value]),
+	);
+}
+
+/**
+ * The path with its `{placeholders}` filled from the parameters of the same name, percent-encoded.
+ *
+ * @throws NodeOperationError naming the field where a value is empty, or `.` or `..`, which would lead to another path.
+ */
+export function fillPath(
+	context: IExecuteSingleFunctions,
+	path: string,
+	properties: INodeProperties[],
+): string {
+	return path.replace(PLACEHOLDER, (_, name: string) => {
+		const given = context.getNodeParameter(name, '', { extractValue: true });
+		const value = typeof given === 'object' ? '' : String(given ?? '').trim();
+		if (['', '.', '..'].includes(value)) {
+			const field = properties.find((property) => property.name === name)?.displayName ?? name;
+			throw new NodeOperationError(
+				context.getNode(),
+				value === '' ? `'${field}' is empty` : `'${field}' cannot be '${value}'`,
+				{
+					itemIndex: context.getItemIndex(),
+					description: `Choose a value for '${field}', or give one by an expression that is never empty.`,
+				},
+			);
+		}
+		return encodeURIComponent(value);
+	});
+}
+
+/** Brings a request that the engine has put together into the form in which the vendor wants it. */
+export function finishRequest(
+	context: IExecuteSingleFunctions,
+	options: DeclarativeRestApiSettings.HttpRequestOptions,
+	vendor: Vendor,
+	properties: INodeProperties[],
+): void {
+	options.url = fillPath(context, options.url ?? '', properties);
+	const query = withoutEmpty(options.qs ?? {}) as IDataObject;
+	if (vendor.queryLists === 'comma') options.qs = withJoinedLists(query);
+	else Object.assign(options, { qs: query, arrayFormat: 'brackets' });
+	options.body = withoutEmpty(options.body) as IDataObject;
+	options.ignoreHttpStatusErrors = vendor.renewsToken ? { ignore: true, except: [401] } : true;
+}

@@ -1,0 +1,29 @@
+import type { Attempt } from './attempt';
+import { neverConnected } from './errors';
+
+/** How often a request is sent again after faults that are nobody's rule, such as a broken connection. */
+const MOST_FAULTS = 3;
+const FIRST_BACKOFF = 500;
+const LONGEST_BACKOFF = 60_000;
+const PASSING_STATUSES = [502, 503, 504];
+
+/** Milliseconds to wait after failure number `count` (from 0) when nobody says how long: doubling, with jitter. */
+export function backoff(count: number): number {
+	return Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** count) * (0.75 + Math.random() / 2);
+}
+
+/**
+ * Whether a request may be sent again after a fault.
+ *
+ * A read always may. A write may only where the vendor surely did not see it: a second POST books a second interview,
+ * and even a 503 may come from a proxy in front of a vendor that has acted.
+ */
+export function maySendAgain(
+	outcome: Extract<Attempt, { kind: 'refusal' | 'fault' }>,
+	isWrite: boolean,
+	faultsSoFar: number,
+): boolean {
+	if (faultsSoFar >= MOST_FAULTS) return false;
+	if (outcome.kind === 'fault') return !isWrite || neverConnected(outcome.code);
+	return !isWrite && PASSING_STATUSES.includes(outcome.response.statusCode);
+}

@@ -1,0 +1,15 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** What the shared transport has to know of a vendor. */
+export interface Vendor {
+	/** The vendor's name as users know it: it opens error messages. */
+	name: string;
+	/** How the vendor wants a list in the query: `a,b` in one value, or `key[]=a&key[]=b`. */
+	queryLists: 'comma' | 'brackets';
+	/** The vendor's own words in an error body, or undefined where it has none. */
+	errorMessage: (body: IDataObject) => string | undefined;
+	/** What the user should do about an error, by HTTP status, where the vendor's rules say more than the general advice. */
+	advice: Partial<Record<number, string>>;
+	/** Whether n8n renews the credential's token on a 401, which it only does when the 401 is thrown. */
+	renewsToken?: boolean;
+}
