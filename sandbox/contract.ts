@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import addFormats from 'ajv-formats';
+import { OpenAPIBackend, type Context, type Document } from 'openapi-backend';
+import { parse } from 'yaml';
+import type { RateLimitClass } from './rateLimiter';
+import type { StandIn, Exchange, Violation } from './vendors/vendor';
+
+/** An OpenAPI document with this repository's extensions. */
+export interface Contract {
+	document: Document;
+	rateLimits: Record<string, RateLimitClass>;
+}
+
+/** What the framework hands to the contract's handlers beside the request. */
+export interface Dispatch {
+	standIn: StandIn;
+	exchange: Exchange;
+	/** Called once the operation is known, before keys and fields are checked. */
+	routed(context: Context): void;
+}
+
+const contracts = new Map<string, Contract>();
+const backends = new Map<string, Promise<OpenAPIBackend>>();
+
+/** Reads a contract by its file name in contracts/; each is read once. */
+export function readContract(fileName: string): Contract {
+	const known = contracts.get(fileName);
+	if (known) return known;
+	const text = readFileSync(join(__dirname, '..', 'contracts', fileName), 'utf8');
+	const contract: Contract = {
+		document: parse(text),
+		rateLimits: parse(text)['x-rate-limits'] ?? {},
+	};
+	contracts.set(fileName, contract);
+	return contract;
+}
+
+/** Routing and validation for a contract. It holds no state: each request brings its stand-in along. */
+export function backendFor(fileName: string): Promise<OpenAPIBackend> {
+	const known = backends.get(fileName);
+	if (known) return known;
+	const backend = buildBackend(readContract(fileName).document);
+	backends.set(fileName, backend);
+	return backend;
+}
+
+async function buildBackend(document: Document): Promise<OpenAPIBackend> {
+	const backend = new OpenAPIBackend({
+		definition: document,
+		quick: true,
+		strict: true,
+		coerceTypes: true,
+		ignoreTrailingSlashes: false,
+		ajvOpts: { allErrors: true },
+		customizeAjv: (ajv) => addFormats(ajv),
+	});
+	await backend.init();
+	backend.register({
+		notFound: (_context: Context, { standIn }: Dispatch) => standIn.errors.notFound(),
+		methodNotAllowed: (_context: Context, { standIn }: Dispatch) =>
+			standIn.errors.methodNotAllowed(),
+		unauthorizedHandler: (context: Context, { standIn }: Dispatch) =>
+			standIn.errors.unauthorized(context),
+		validationFail: (context: Context, { standIn }: Dispatch) =>
+			standIn.errors.invalid(violationsOf(context)),
+		postRoutingHandler: (context: Context, { routed }: Dispatch) => routed(context),
+	});
+	for (const { operationId } of backend.getOperations()) {
+		if (operationId === undefined) continue;
+		backend.register(operationId, (context: Context, { standIn, exchange }: Dispatch) =>
+			standIn.handlers[operationId]?.(context, exchange),
+		);
+	}
+	for (const scheme of Object.keys(document.components?.securitySchemes ?? {})) {
+		backend.registerSecurityHandler(scheme, (context: Context, { standIn }: Dispatch) =>
+			standIn.securityHandlers[scheme]?.(context),
+		);
+	}
+	return backend;
+}
+
+const parts: Record<string, Violation['part']> = {
+	path: 'path',
+	query: 'query',
+	header: 'header',
+	requestBody: 'body',
+};
+
+function violationsOf(context: Context): Violation[] {
+	return (context.validation.errors ?? []).map((error) => {
+		const [part = '', ...path] = error.instancePath.split('/').slice(1);
+		const named = error.params.additionalProperty ?? error.params.missingProperty;
+		return {
+			part: error.keyword === 'parse' ? 'parse' : (parts[part] ?? 'body'),
+			field: [...path, ...(named === undefined ? [] : [String(named)])].join('.'),
+			message: error.message ?? error.keyword,
+		};
+	});
+}

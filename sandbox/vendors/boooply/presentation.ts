@@ -1,0 +1,40 @@
+import type { Meeting, Participant } from './records';
+
+/** Where the vendor's own pages open a meeting; nothing answers there for the sandbox's meetings. */
+const meetingHost = 'https://boooply.com/meeting';
+
+/** What every sample answer of the documentation shows. */
+export function meetingBody(meeting: Meeting) {
+	return {
+		id: meeting.id,
+		...(meeting.olderShape ? { code: meeting.code } : { meetingCode: meeting.code }),
+		url: `${meetingHost}/${meeting.code}`,
+		meetingType: meeting.meetingType,
+		isTeamMeeting: meeting.isTeamMeeting,
+		sessionStatus: meeting.sessionStatus,
+		scheduledAt: meeting.scheduledAt,
+		durationMinutes: meeting.durationMinutes,
+		participants: meeting.participants.map(participantBody),
+	};
+}
+
+/** With the fields that the changelog adds for get and list. The older shape has none of them but the score. */
+export function fullMeetingBody(meeting: Meeting) {
+	const { title, jobRole, source, sourceId, sourcePlatform, endReason, score } = meeting;
+	if (meeting.olderShape) return { ...meetingBody(meeting), overallScore: score };
+	return {
+		...meetingBody(meeting),
+		title,
+		jobRole,
+		overallScore: score,
+		source,
+		sourceId,
+		sourcePlatform,
+		endReason,
+		evaluationRecommendation: meeting.recommendation,
+	};
+}
+
+export function participantBody({ id, name, email, role, joinToken }: Participant) {
+	return { id, name, email, role, joinToken };
+}

@@ -1,0 +1,5 @@
+import { boooply } from './boooply';
+import type { Vendor } from './vendor';
+
+/** All stand-ins. A vendor is added with its import and its name here, and removed the same way. */
+export const vendors: Vendor[] = [boooply];

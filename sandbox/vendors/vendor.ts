@@ -1,0 +1,100 @@
+import type { Readable } from 'node:stream';
+import type { Context, Handler } from 'openapi-backend';
+import type { SandboxClock } from '../clock';
+import type { RateLimitState } from '../rateLimiter';
+import type { Delivery, WebhookSender } from '../webhookSender';
+
+/** What a stand-in answers: a JSON body, a stream of bytes with its own headers, or nothing. */
+export interface Answer {
+	status: number;
+	headers?: Record<string, string>;
+	body?: unknown;
+	stream?: Readable;
+}
+
+/** Thrown by handlers to answer with an error; anything else that is thrown is a fault of the sandbox. */
+export class Refusal extends Error {
+	constructor(readonly answer: Answer) {
+		super(`Refused with ${answer.status}`);
+	}
+}
+
+/** A request as it came in, before the contract is looked at. */
+export interface IncomingRequest {
+	method: string;
+	/** Without the vendor's prefix, still percent-encoded. */
+	path: string;
+	query: Record<string, string | string[]>;
+	headers: Record<string, string | string[]>;
+	/** Parsed when it was sent as JSON or as a form; undefined otherwise. */
+	body: unknown;
+}
+
+/** One thing the contract does not allow. */
+export interface Violation {
+	/** `parse` when the body was no JSON at all. */
+	part: 'path' | 'query' | 'header' | 'body' | 'parse';
+	/** Dot path, empty for the part as a whole. */
+	field: string;
+	message: string;
+}
+
+/** Passed to every handler as its second argument. */
+export interface Exchange {
+	/** A fault asks the list to name the cursor it was asked with as the next one. */
+	repeatCursor: boolean;
+}
+
+/** How the vendor words the errors that the framework finds. */
+export interface VendorErrors {
+	unauthorized(context: Context): Answer;
+	notFound(): Answer;
+	methodNotAllowed(): Answer;
+	invalid(violations: Violation[]): Answer;
+	rateLimited(state: RateLimitState): Answer;
+}
+
+/** One vendor in one sandbox. It holds all of its state. */
+export interface StandIn {
+	/** By operationId. They get a validated request and return an Answer. */
+	handlers: Record<string, Handler>;
+	/** By name of the contract's security scheme. What they return is `context.security[name]`; nothing means refused. */
+	securityHandlers: Record<string, Handler>;
+	errors: VendorErrors;
+	/** Whose requests are counted together: a key, an account. */
+	rateLimitSubject(request: IncomingRequest): string;
+	/** Headers on every answer that was counted. */
+	rateLimitHeaders(state: RateLimitState): Record<string, string>;
+	/** Answers what is no part of the documented API, such as the storage behind signed addresses. */
+	outsideContract?(request: IncomingRequest): Answer | undefined;
+	/** Back to the standard data. */
+	reset(): void;
+	/** Adds or replaces data; returns the records. The shape is the vendor's own, see docs/sandbox.md. */
+	seed(data: object): unknown;
+	/** Sends a webhook; the shape of the event is the vendor's own, see docs/sandbox.md. */
+	deliver(event: object): Delivery[];
+}
+
+/** What the sandbox lends to a stand-in. */
+export interface Services {
+	/** Name under which alarms and deliveries of this vendor are kept. */
+	vendor: string;
+	/** Address of this vendor in this sandbox, standing for scheme and host of the real one. */
+	baseUrl(): string;
+	clock: SandboxClock;
+	webhooks: WebhookSender;
+}
+
+/** A vendor the sandbox can stand in for. */
+export interface Vendor {
+	/** Short name used by the control routes. */
+	name: string;
+	title: string;
+	/** Path under which it answers, for example `/boooply`. */
+	prefix: string;
+	/** File name in contracts/. */
+	contract: string;
+	/** What to type into the credential, printed at the start. */
+	credentials: Record<string, string>;
+	start(services: Services): StandIn;
+}
