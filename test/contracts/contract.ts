@@ -21,11 +21,12 @@ const formats: Record<string, RegExp | ((text: string) => boolean)> = {
 	date: (text) => DateTime.fromFormat(text, 'yyyy-MM-dd').isValid,
 	email: /^[^@\s]+@[^@\s]+$/,
 	uri: (text) => URL.canParse(text),
+	uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
 };
 
 const customizeAjv: Options['customizeAjv'] = (ajv) => {
 	for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-	return ajv.addVocabulary(['x-observed-values']);
+	return ajv.addVocabulary(['x-observed-values', 'x-expands-to']);
 };
 
 /** A contract loaded into openapi-backend, references resolved. */
@@ -39,7 +40,19 @@ export class Contract extends OpenAPIBackend<OpenAPIV3_1.Document> {
 /** Loads `contracts/<file>`; throws on a reference that leads nowhere or a schema ajv's strict mode refuses. */
 export async function loadContract(file: string): Promise<Contract> {
 	const text = readFileSync(join(__dirname, '..', '..', 'contracts', file), 'utf8');
-	const definition: OpenAPIV3_1.Document = parse(text);
+	return build(parse(text));
+}
+
+/** The webhooks of a contract as if they were its calls, so that what is checked of calls can be checked of them. */
+export async function webhooksOf({ definition }: Contract): Promise<Contract> {
+	const paths: OpenAPIV3_1.PathsObject = {};
+	for (const [name, webhook] of Object.entries(definition.webhooks ?? {})) {
+		if (!('$ref' in webhook)) paths[name] = webhook;
+	}
+	return build({ ...definition, paths });
+}
+
+async function build(definition: OpenAPIV3_1.Document): Promise<Contract> {
 	const contract = new Contract({
 		definition,
 		strict: true,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SetMatchType } from 'openapi-backend';
 import type { Operation, Request, ValidationResult } from 'openapi-backend';
 import type { OpenAPIV3_1 } from 'openapi-types';
@@ -77,15 +78,19 @@ function bodiesOf(content: Record<string, OpenAPIV3_1.MediaTypeObject> = {}): [s
 
 function smallestRequest(operation: ContractOperation): Request {
 	const query: Record<string, string> = {};
+	const headers: Record<string, string> = { 'content-type': 'application/json' };
+	let { path } = operation;
 	for (const parameter of operation.parameters ?? []) {
-		if ('$ref' in parameter || parameter.in !== 'query' || !parameter.required) continue;
-		const { schema } = parameter;
-		query[parameter.name] = String((schema && 'enum' in schema ? schema.enum?.[0] : undefined) ?? 1);
+		if ('$ref' in parameter || !parameter.required) continue;
+		const value = smallestValue(parameter);
+		if (parameter.in === 'query') query[parameter.name] = value;
+		if (parameter.in === 'header') headers[parameter.name] = value;
+		if (parameter.in === 'path') path = path.replace(`{${parameter.name}}`, value);
 	}
-	return {
-		method: operation.method,
-		path: operation.path.replace(/\{[^}]+\}/g, '1'),
-		headers: { 'content-type': 'application/json' },
-		query,
-	};
+	return { method: operation.method, path, headers, query };
+}
+
+function smallestValue({ schema }: OpenAPIV3_1.ParameterObject): string {
+	if (schema && 'format' in schema && schema.format === 'uuid') return randomUUID();
+	return String((schema && 'enum' in schema ? schema.enum?.[0] : undefined) ?? 1);
 }
