@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { runCommand, type CommandOptions } from './command';
@@ -36,6 +36,8 @@ export async function installCommunityPackage(
 ): Promise<void> {
 	const folder = join(userFolder, '.n8n', 'nodes');
 	await mkdir(folder, { recursive: true });
+	// npm would otherwise install into the nearest folder above that has a package.json: the checkout
+	await writeFile(join(folder, 'package.json'), '{ "name": "installed-nodes", "private": true }\n');
 	await runCommand(
 		'npm',
 		['install', tarball, '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'],

@@ -7,7 +7,7 @@ export type CredentialIds = Record<string, string>;
 /**
  * Imports the credentials of `credentials.json`, `{sandbox}` in them replaced by the sandbox's address.
  *
- * @throws AxiosError when n8n does not know a credential's type
+ * @throws Error when n8n does not know a credential's type
  */
 export async function importCredentials(
 	{ editor }: N8nSession,

@@ -58,8 +58,9 @@ const main = async (): Promise<void> => {
 		if (closers.length > 0) console.log('Stopping …');
 		for (const close of closers.reverse()) await close();
 	}
-	if (succeeded || stopping.signal.aborted) await rm(userFolder, { recursive: true, force: true });
-	else console.error(`n8n's folder is kept for a look: ${userFolder}`);
+	const worthALook = closers.length > 0 && !succeeded && !stopping.signal.aborted;
+	if (worthALook) console.error(`n8n's folder, with its log, is kept: ${userFolder}`);
+	else await rm(userFolder, { recursive: true, force: true });
 	process.exitCode = succeeded ? 0 : 1;
 };
 

@@ -25,10 +25,11 @@ export async function isHostInstalled(): Promise<boolean> {
 }
 
 /**
- * Installs the n8n of `demo/n8n`, about two minutes; an installation that was broken off is taken up again.
+ * Installs the n8n of `demo/n8n`, two to five minutes; an installation that was broken off is taken up again.
  *
  * Install scripts stay off but for sqlite3, n8n's database. `npm ci` would refuse the lock file, which leaves out
- * the optional packages of other platforms.
+ * the optional packages of other platforms. `date-fns` is named beside n8n because n8n's Extract from File node needs
+ * it as a peer dependency, and those are not installed by themselves here.
  *
  * @throws Error with npm's last lines
  */
@@ -44,7 +45,7 @@ export async function installHost({
 			progress: (line) => progress?.(`${step}, ${line}`),
 			...(signal && { signal }),
 		});
-	await npm('packages (about 80 s)', 'install', '--no-audit', '--no-fund');
-	await npm('database (about 50 s)', 'rebuild', '--ignore-scripts=false', 'sqlite3');
+	await npm('packages (one to three minutes)', 'install', '--no-audit', '--no-fund');
+	await npm('database (one to two minutes)', 'rebuild', '--ignore-scripts=false', 'sqlite3');
 	await writeFile(stampFile, await pinHash());
 }

@@ -25,7 +25,7 @@ const copyDemoFiles = async (userFolder: string): Promise<void> => {
  */
 export async function prepare(userFolder: string, signal: AbortSignal): Promise<void> {
 	if (!(await isHostInstalled())) {
-		await step('Install n8n (2 to 4 minutes, once)', async (progress) =>
+		await step('Install n8n (2 to 5 minutes, once)', async (progress) =>
 			installHost({ progress, signal }),
 		);
 	}

@@ -19,15 +19,13 @@ export async function step<Result>(
 				title,
 				task: async (_, task) => {
 					report = (line) => (task.output = line);
-					await running;
+					await running.catch(() => {
+						throw new Error('failed');
+					});
 				},
 			},
 		],
-		{
-			fallbackRenderer: 'simple',
-			registerSignalListeners: false,
-			rendererOptions: { collapseErrors: false, showErrorMessage: false },
-		},
+		{ fallbackRenderer: 'simple', registerSignalListeners: false, exitOnError: false },
 	);
 	await tasks.run();
 	return await running;

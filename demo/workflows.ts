@@ -52,7 +52,7 @@ const withCredentials = (node: INode, ids: CredentialIds): INode => {
  * Imports a workflow, its credentials replaced by the imported ones of the same type.
  *
  * @returns the workflow's id in n8n
- * @throws AxiosError with n8n's reason
+ * @throws Error with n8n's reason
  */
 export async function importWorkflow(
 	{ editor }: N8nSession,
