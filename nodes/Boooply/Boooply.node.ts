@@ -1,8 +1,9 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
+import { getTimeZones } from '../shared/timeZones';
 import { transport } from '../shared/transport';
 import { boooply } from './boooply';
-import { searchInterviews } from './listSearch';
+import { searchInterviews, searchParticipants } from './listSearch';
 import { properties } from './resources';
 
 export class Boooply implements INodeType {
@@ -21,8 +22,18 @@ export class Boooply implements INodeType {
 		credentials: [{ name: 'boooplyApi', required: true }],
 		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
 		requestOperations: { pagination: transport(boooply, properties) },
+		sensitiveOutputFields: [
+			'apiKey',
+			'joinToken',
+			'participants[*].joinToken',
+			'participants[*].joinUrl',
+			'videoUrl',
+		],
 		properties,
 	};
 
-	methods = { listSearch: { searchInterviews } };
+	methods = {
+		listSearch: { searchInterviews, searchParticipants },
+		loadOptions: { getTimeZones },
+	};
 }

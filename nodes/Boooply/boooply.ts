@@ -4,6 +4,7 @@ import type { Vendor } from '../shared/vendor';
 /** Boooply as the shared transport needs to know it; facts of the API reference, Errors and Rate Limits. */
 export const boooply: Vendor = {
 	name: 'Boooply',
+	credential: 'boooplyApi',
 	queryLists: 'comma',
 	errorMessage: ({ error }) => (typeof error === 'string' ? error : undefined),
 	advice: {

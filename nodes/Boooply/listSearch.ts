@@ -1,5 +1,61 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
 
-export async function searchInterviews(this: ILoadOptionsFunctions): Promise<INodeListSearchResult> {
-	return { results: [] };
+import { lookUp } from '../shared/lookup';
+import { isRecord } from '../shared/request';
+import { boooply } from './boooply';
+
+const PAGE_SIZE = 100;
+
+function recordsOf(list: unknown): IDataObject[] {
+	return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
+function interviewChoice(meeting: IDataObject): INodeListSearchItems {
+	const code = String(meeting.meetingCode ?? meeting.code);
+	const about = [meeting.title ?? meeting.jobRole, meeting.scheduledAt, meeting.sessionStatus];
+	return {
+		name: [code, ...about.filter(Boolean)].join(' · '),
+		value: code,
+		url: typeof meeting.url === 'string' ? meeting.url : undefined,
+	};
+}
+
+/** Interviews by code, candidate, role or title, 100 at a time. */
+export async function searchInterviews(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const page = Number(paginationToken ?? 1);
+	const { meetings, pagination } = await lookUp(this, boooply, {
+		url: '/api/integration/interviews',
+		qs: { page, limit: PAGE_SIZE, ...(filter ? { search: filter } : {}) },
+	});
+	const pages = isRecord(pagination) ? Number(pagination.totalPages) : 0;
+	return {
+		results: recordsOf(meetings).map(interviewChoice),
+		paginationToken: page < pages ? String(page + 1) : undefined,
+	};
+}
+
+/** The people of the interview that is chosen in the step. */
+export async function searchParticipants(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const code = this.getCurrentNodeParameter('meetingCode', { extractValue: true });
+	const { participants } = await lookUp(this, boooply, {
+		url: `/api/integration/interviews/${encodeURIComponent(String(code))}/participants`,
+	});
+	const results = recordsOf(participants).map(({ id, name, email, role }) => ({
+		name: `${String(name)} (${String(email)}, ${String(role)})`,
+		value: String(id),
+	}));
+	const wanted = filter.toLowerCase();
+	return { results: results.filter(({ name }) => name.toLowerCase().includes(wanted)) };
 }

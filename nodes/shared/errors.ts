@@ -1,7 +1,7 @@
 import {
 	NodeApiError,
 	type IDataObject,
-	type IExecuteSingleFunctions,
+	type INode,
 	type IN8nHttpFullResponse,
 	type JsonObject,
 } from 'n8n-workflow';
@@ -20,6 +20,12 @@ const GENERAL_ADVICE: Record<number, string> = {
 	409: 'The record exists already or is in a state that does not allow this.',
 	422: 'Check the fields of this item against the message above.',
 };
+
+/** The step that an error belongs to, and its item where there is one. */
+interface Place {
+	getNode(): INode;
+	getItemIndex?(): number;
+}
 
 /** Network faults that happen before a connection stands: the vendor cannot have seen the request. */
 const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
@@ -51,7 +57,7 @@ function uncertainty(vendor: Vendor): string {
 }
 
 function build(
-	context: IExecuteSingleFunctions,
+	context: Place,
 	message: string,
 	description: string,
 	body: IDataObject,
@@ -61,13 +67,13 @@ function build(
 		message,
 		description,
 		httpCode: status === undefined ? undefined : String(status),
-		itemIndex: context.getItemIndex(),
+		itemIndex: context.getItemIndex?.(),
 	});
 }
 
 /** The error for an answer of 400 or above: the vendor's words, and what to do about them. */
 export function answerError(
-	context: IExecuteSingleFunctions,
+	context: Place,
 	vendor: Vendor,
 	{ statusCode, body }: IN8nHttpFullResponse,
 	isWrite: boolean,
@@ -86,7 +92,7 @@ export function answerError(
 
 /** The error for a request that got no usable answer. */
 export function faultError(
-	context: IExecuteSingleFunctions,
+	context: Place,
 	vendor: Vendor,
 	code: string,
 	isWrite: boolean,
@@ -104,7 +110,7 @@ export function faultError(
 
 /** The error for a rate limit that lasts longer than the user wants to wait; `wait` in milliseconds. */
 export function rateLimitError(
-	context: IExecuteSingleFunctions,
+	context: Place,
 	vendor: Vendor,
 	wait: number,
 	maximumWait: number,

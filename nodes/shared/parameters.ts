@@ -1,4 +1,6 @@
-import { NodeOperationError, type IExecuteSingleFunctions } from 'n8n-workflow';
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { refuse } from './refuse';
 
 interface WholeNumber {
 	displayName: string;
@@ -19,12 +21,9 @@ export function wholeNumber(
 	const given = context.getNodeParameter(name, fallback);
 	const value = given === '' || given === null ? NaN : Number(given);
 	if (Number.isInteger(value) && value >= least) return value;
-	throw new NodeOperationError(
-		context.getNode(),
+	return refuse(
+		context,
 		`'${displayName}' must be a whole number of at least ${least}`,
-		{
-			itemIndex: context.getItemIndex(),
-			description: `It is ${JSON.stringify(given)}. Correct '${displayName}' or the expression behind it.`,
-		},
+		`It is ${JSON.stringify(given)}. Correct '${displayName}' or the expression behind it.`,
 	);
 }

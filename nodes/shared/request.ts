@@ -1,11 +1,11 @@
-import {
-	NodeOperationError,
-	type DeclarativeRestApiSettings,
-	type IDataObject,
-	type IExecuteSingleFunctions,
-	type INodeProperties,
+import type {
+	DeclarativeRestApiSettings,
+	IDataObject,
+	IExecuteSingleFunctions,
+	INodeProperties,
 } from 'n8n-workflow';
 
+import { refuse } from './refuse';
 import type { Vendor } from './vendor';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
@@ -41,7 +41,10 @@ export function withoutEmpty(value: unknown): unknown {
 
 function withJoinedLists(query: IDataObject): IDataObject {
 	return Object.fromEntries(
-		Object.entries(query).map(([key, value]) => [key, Array.isArray(value) ? value.join(',') : value]),
+		Object.entries(query).map(([key, value]) => [
+			key,
+			Array.isArray(value) ? value.join(',') : value,
+		]),
 	);
 }
 
@@ -60,13 +63,10 @@ export function fillPath(
 		const value = typeof given === 'object' ? '' : String(given ?? '').trim();
 		if (['', '.', '..'].includes(value)) {
 			const field = properties.find((property) => property.name === name)?.displayName ?? name;
-			throw new NodeOperationError(
-				context.getNode(),
+			refuse(
+				context,
 				value === '' ? `'${field}' is empty` : `'${field}' cannot be '${value}'`,
-				{
-					itemIndex: context.getItemIndex(),
-					description: `Choose a value for '${field}', or give one by an expression that is never empty.`,
-				},
+				`Choose a value for '${field}', or give one by an expression that is never empty.`,
 			);
 		}
 		return encodeURIComponent(value);

@@ -4,6 +4,8 @@ import type { IDataObject } from 'n8n-workflow';
 export interface Vendor {
 	/** The vendor's name as users know it: it opens error messages. */
 	name: string;
+	/** The n8n name of the vendor's credential type, which has a `baseUrl`. */
+	credential: string;
 	/** How the vendor wants a list in the query: `a,b` in one value, or `key[]=a&key[]=b`. */
 	queryLists: 'comma' | 'brackets';
 	/** The vendor's own words in an error body, or undefined where it has none. */

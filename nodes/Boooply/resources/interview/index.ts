@@ -1,5 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
+
+import { interviewField } from '../interviewField';
+import { cancel, cancelFields } from './cancel';
+import { create, createFields } from './create';
+import { deleteInterview } from './delete';
+import { downloadRecording, downloadRecordingFields } from './downloadRecording';
 import { get } from './get';
+import { getAll, getAllFields } from './getAll';
+import { getEvaluation } from './getEvaluation';
+import { getRecording } from './getRecording';
+import { getTranscript } from './getTranscript';
+import { reschedule, rescheduleFields } from './reschedule';
+import { startAnalysis } from './startAnalysis';
+
 export const interview: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -7,13 +20,31 @@ export const interview: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['interview'] } },
-		options: [get],
-		default: 'get',
+		options: [
+			cancel,
+			create,
+			deleteInterview,
+			downloadRecording,
+			get,
+			getEvaluation,
+			getAll,
+			getRecording,
+			getTranscript,
+			reschedule,
+			startAnalysis,
+		],
+		default: 'create',
 	},
-	{ displayName: 'Interview', name: 'meetingCode', type: 'resourceLocator', default: { mode: 'list', value: '' },
-		displayOptions: { show: { resource: ['interview'], operation: ['get'] } },
-		modes: [
-			{ displayName: 'From List', name: 'list', type: 'list', typeOptions: { searchListMethod: 'searchInterviews', searchable: true } },
-			{ displayName: 'By Code', name: 'code', type: 'string' },
-		] },
+	{
+		...interviewField,
+		displayOptions: {
+			show: { resource: ['interview'] },
+			hide: { operation: ['create', 'getAll'] },
+		},
+	},
+	...createFields,
+	...getAllFields,
+	...rescheduleFields,
+	...cancelFields,
+	...downloadRecordingFields,
 ];

@@ -1,0 +1,85 @@
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import { DateTime } from 'luxon';
+
+import { jsonList } from '../../../shared/lists';
+import { wholeNumber } from '../../../shared/parameters';
+import { refuse } from '../../../shared/refuse';
+import { isRecord } from '../../../shared/request';
+import { chosenZone, moment, utc } from '../../../shared/schedule';
+import { checkParticipants } from '../participantChecks';
+
+const MOST_SLOTS = 50;
+const DURATION = { displayName: 'Duration', fallback: 30, least: 5 };
+
+function future(context: IExecuteSingleFunctions, time: DateTime<true>, field: string): string {
+	if (time > DateTime.now()) return utc(time);
+	return refuse(
+		context,
+		`'${field}' is in the past: ${utc(time)}`,
+		`Give '${field}' a time in the future.`,
+	);
+}
+
+/** Slots as the vendor wants them: each in the future and exactly as long as the interview. */
+function checkedSlots(
+	context: IExecuteSingleFunctions,
+	body: IDataObject,
+	duration: number,
+): IDataObject[] {
+	const given =
+		context.getNodeParameter('slotsInput', 'typed') === 'list'
+			? jsonList(context, 'slotList', 'Slot List')
+			: ((body.availableSlots ?? []) as unknown[]);
+	if (given.length === 0 || given.length > MOST_SLOTS) {
+		refuse(
+			context,
+			`${given.length} slots are given`,
+			`Give the candidate at least one and at most ${MOST_SLOTS} slots to choose from.`,
+		);
+	}
+	const zone = chosenZone(context);
+	return given.map((slot, index) => {
+		const { start, end } = isRecord(slot) ? slot : {};
+		const [from, to] = [
+			moment(context, start, `Start of slot ${index + 1}`, zone),
+			moment(context, end, `End of slot ${index + 1}`, zone),
+		];
+		const minutes = to.diff(from, 'minutes').minutes;
+		if (minutes !== duration) {
+			refuse(
+				context,
+				`Slot ${index + 1} lasts ${minutes} minutes, but 'Duration' is ${duration}`,
+				"Make each slot exactly as long as 'Duration'.",
+			);
+		}
+		return { start: future(context, from, `Start of slot ${index + 1}`), end: utc(to) };
+	});
+}
+
+/**
+ * Checks what the vendor requires of a new interview together, and brings its times into the vendor's form; API
+ * reference, Create Interview.
+ *
+ * @throws NodeOperationError naming the field and the remedy
+ */
+export function checkCreate(this: IExecuteSingleFunctions, options: IHttpRequestOptions): void {
+	const body = options.body as IDataObject;
+	const type = String(this.getNodeParameter('interviewType'));
+	if (type !== 'team' && String(body.jobRole ?? '').trim() === '') {
+		refuse(
+			this,
+			"'Job Role' is empty",
+			"Give 'Job Role', which an interview needs to build its questions.",
+		);
+	}
+	checkParticipants(this, body, type);
+	body.durationMinutes = wholeNumber(this, 'durationMinutes', DURATION);
+	const mode = body.schedulingMode;
+	if (mode === 'FIXED') {
+		const start = moment(this, body.scheduledAt, 'Start', chosenZone(this));
+		body.scheduledAt = future(this, start, 'Start');
+	}
+	if (mode === 'CANDIDATE_PICKS') {
+		body.availableSlots = checkedSlots(this, body, body.durationMinutes);
+	}
+}

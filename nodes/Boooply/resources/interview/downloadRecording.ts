@@ -1,0 +1,47 @@
+import type { INodeProperties, INodePropertyOptions, PostReceiveAction } from 'n8n-workflow';
+
+import { download } from '../../../shared/download';
+import { refuse } from '../../../shared/refuse';
+import { recording } from './recording';
+
+const streamed: PostReceiveAction = async function (items) {
+	const property = String(this.getNodeParameter('binaryPropertyName', 'data'));
+	const code = String(this.getNodeParameter('meetingCode', '', { extractValue: true }));
+	return await Promise.all(
+		items.map(async ({ json: { videoUrl, ...about } }) => {
+			if (typeof videoUrl !== 'string') {
+				return refuse(
+					this,
+					`Interview ${code} has no recording`,
+					'Only finished interviews that were recorded have one. Get Recording says whether it is available.',
+				);
+			}
+			const fileName = `${code}.${String(about.format ?? 'mp4')}`;
+			return { json: about, binary: { [property]: await download(this, videoUrl, fileName) } };
+		}),
+	);
+};
+
+/** API reference, Get Recording: the signed URL of the answer is fetched at once. */
+export const downloadRecording: INodePropertyOptions = {
+	name: 'Download Recording',
+	value: 'downloadRecording',
+	action: 'Download the recording of an interview',
+	description: 'Get the video as a file, streamed, by a fresh signed URL',
+	routing: {
+		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/recording' },
+		output: { postReceive: [recording, streamed] },
+	},
+};
+
+export const downloadRecordingFields: INodeProperties[] = [
+	{
+		displayName: 'Put Output File in Field',
+		name: 'binaryPropertyName',
+		type: 'string',
+		default: 'data',
+		required: true,
+		displayOptions: { show: { resource: ['interview'], operation: ['downloadRecording'] } },
+		hint: 'The name of the output binary field to put the file in',
+	},
+];

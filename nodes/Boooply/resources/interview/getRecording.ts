@@ -1,0 +1,15 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import { recording } from './recording';
+
+/** API reference, Get Recording. */
+export const getRecording: INodePropertyOptions = {
+	name: 'Get Recording',
+	value: 'getRecording',
+	action: 'Get the recording of an interview',
+	description: 'Get length, format and a video URL that is valid for 7 days',
+	routing: {
+		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/recording' },
+		output: { postReceive: [recording] },
+	},
+};

@@ -1,0 +1,15 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import { wholeAnswer } from '../answer';
+
+/** API reference, Transcript. */
+export const getTranscript: INodePropertyOptions = {
+	name: 'Get Transcript',
+	value: 'getTranscript',
+	action: 'Get the transcript of an interview',
+	description: 'Get who said what, in one item',
+	routing: {
+		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/transcript' },
+		output: { postReceive: [wholeAnswer] },
+	},
+};

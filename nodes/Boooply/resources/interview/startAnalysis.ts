@@ -1,0 +1,16 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import { wholeAnswer } from '../answer';
+
+/** API reference, Trigger Analysis. */
+export const startAnalysis: INodePropertyOptions = {
+	name: 'Start Analysis',
+	value: 'startAnalysis',
+	action: 'Start the analysis of an interview',
+	description:
+		'Queue the analysis of a finished interview; Get Evaluation has the result some minutes later',
+	routing: {
+		request: { method: 'POST', url: '/api/integration/interviews/{meetingCode}/analyze' },
+		output: { postReceive: [wholeAnswer] },
+	},
+};

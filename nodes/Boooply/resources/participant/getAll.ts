@@ -1,0 +1,15 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import { records } from '../../../shared/records';
+
+/** API reference, Get Participants: the answer holds all of them. */
+export const getAll: INodePropertyOptions = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many participants of an interview',
+	description: 'List everybody who takes part in an interview',
+	routing: {
+		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/participants' },
+		output: { postReceive: [records('participants')] },
+	},
+};

@@ -1,0 +1,115 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const roles = [
+	{ name: 'Candidate', value: 'CANDIDATE' },
+	{ name: 'Co-Host', value: 'CO_HOST' },
+	{ name: 'Host', value: 'HOST' },
+	{ name: 'Interviewer', value: 'INTERVIEWER' },
+	{ name: 'Participant', value: 'PARTICIPANT' },
+];
+
+const authenticationProviders = [
+	{ name: 'Boooply Account', value: 'NATIVE' },
+	{ name: 'GitHub', value: 'GITHUB' },
+	{ name: 'Google', value: 'GOOGLE' },
+	{ name: 'Microsoft', value: 'MICROSOFT' },
+	{ name: 'TalentFlow', value: 'TALENTFLOW' },
+];
+
+/** Who takes part: one row a person; API reference, Create Interview and Add Participants. */
+export const participantsField: INodeProperties = {
+	displayName: 'Participants',
+	name: 'participants',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, sortable: true },
+	placeholder: 'Add Participant',
+	default: { participant: [{ name: '', email: '', role: 'CANDIDATE' }] },
+	required: true,
+	description:
+		'The people who are invited by e-mail. An AI interview takes one candidate, a human interview a candidate and interviewers, a team meeting at least one host.',
+	options: [
+		{
+			displayName: 'Participant',
+			name: 'participant',
+			values: [
+				{
+					displayName: 'Name',
+					name: 'name',
+					type: 'string',
+					default: '',
+					required: true,
+					placeholder: 'e.g. Nathan Smith',
+					routing: { send: { type: 'body', property: '=participants[{{$index}}].name' } },
+				},
+				{
+					displayName: 'Email',
+					name: 'email',
+					type: 'string',
+					default: '',
+					required: true,
+					placeholder: 'e.g. nathan@example.com',
+					routing: { send: { type: 'body', property: '=participants[{{$index}}].email' } },
+				},
+				{
+					displayName: 'Role',
+					name: 'role',
+					type: 'options',
+					options: roles,
+					default: 'CANDIDATE',
+					description: 'What the person does in the meeting',
+					routing: { send: { type: 'body', property: '=participants[{{$index}}].role' } },
+				},
+				{
+					displayName: 'More Details',
+					name: 'details',
+					type: 'collection',
+					placeholder: 'Add Detail',
+					default: {},
+					options: [
+						{
+							displayName: 'Avatar URL',
+							name: 'avatarUrl',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. https://example.com/nathan.png',
+							description: 'A picture shown in the meeting',
+							routing: { send: { type: 'body', property: '=participants[{{$index}}].avatarUrl' } },
+						},
+						{
+							displayName: 'External Role',
+							name: 'externalRole',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. Hiring Manager',
+							description: "The person's role in your own system",
+							routing: {
+								send: { type: 'body', property: '=participants[{{$index}}].externalRole' },
+							},
+						},
+						{
+							displayName: 'External User ID',
+							name: 'externalUserId',
+							type: 'string',
+							default: '',
+							description: "The person's ID in your own system",
+							routing: {
+								send: { type: 'body', property: '=participants[{{$index}}].externalUserId' },
+							},
+						},
+						{
+							displayName: 'Sign-in Provider',
+							name: 'authProvider',
+							type: 'options',
+							options: authenticationProviders,
+							default: 'GOOGLE',
+							description: 'How the person signs in',
+							routing: {
+								send: { type: 'body', property: '=participants[{{$index}}].authProvider' },
+							},
+						},
+					],
+				},
+			],
+		},
+	],
+};
