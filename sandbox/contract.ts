@@ -9,7 +9,10 @@ import type { StandIn, Exchange, Violation } from './vendors/vendor';
 /** An OpenAPI document with this repository's extensions. */
 export interface Contract {
 	document: Document;
-	rateLimits: Record<string, RateLimitClass>;
+	/** Path of the base URL, which the paths of the document leave out. */
+	basePath: string;
+	/** By class; a class without numbers is not limited. */
+	rateLimits: Record<string, RateLimitClass | { limit: null; windowSeconds: null }>;
 }
 
 /** What the framework hands to the contract's handlers beside the request. */
@@ -28,9 +31,11 @@ export function readContract(fileName: string): Contract {
 	const known = contracts.get(fileName);
 	if (known) return known;
 	const text = readFileSync(join(__dirname, '..', 'contracts', fileName), 'utf8');
+	const document = parse(text);
 	const contract: Contract = {
-		document: parse(text),
-		rateLimits: parse(text)['x-rate-limits'] ?? {},
+		document,
+		basePath: new URL(document.servers[0].url).pathname,
+		rateLimits: document['x-rate-limits'] ?? {},
 	};
 	contracts.set(fileName, contract);
 	return contract;
@@ -40,14 +45,15 @@ export function readContract(fileName: string): Contract {
 export function backendFor(fileName: string): Promise<OpenAPIBackend> {
 	const known = backends.get(fileName);
 	if (known) return known;
-	const backend = buildBackend(readContract(fileName).document);
+	const backend = buildBackend(readContract(fileName));
 	backends.set(fileName, backend);
 	return backend;
 }
 
-async function buildBackend(document: Document): Promise<OpenAPIBackend> {
+async function buildBackend({ document, basePath }: Contract): Promise<OpenAPIBackend> {
 	const backend = new OpenAPIBackend({
 		definition: document,
+		apiRoot: basePath,
 		quick: true,
 		strict: true,
 		coerceTypes: true,

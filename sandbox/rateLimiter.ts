@@ -3,6 +3,7 @@ import type { SandboxClock } from './clock';
 /** How a rate-limit header writes the end of the window. */
 export type ResetFormat = 'epochSeconds' | 'epochMilliseconds' | 'seconds' | 'iso';
 
+/** A class of the contract's `x-rate-limits`. */
 export interface RateLimitClass {
 	limit: number;
 	windowSeconds: number;

@@ -1,5 +1,5 @@
 import { omit } from 'lodash';
-import type { Context } from 'openapi-backend';
+import type { Context, Operation } from 'openapi-backend';
 import { backendFor, readContract, type Dispatch } from './contract';
 import type { FaultEffect } from './faults';
 import type { RateLimiter, RateLimitState } from './rateLimiter';
@@ -46,7 +46,7 @@ export class StandInServer {
 		let limits: RateLimitState | undefined;
 		const dispatch: Dispatch = {
 			standIn: this.standIn,
-			exchange: { repeatCursor: fault?.kind === 'repeatCursor' },
+			exchange: { request, repeatCursor: fault?.kind === 'repeatCursor' },
 			routed: (context) => {
 				limits = this.count(context, request);
 				if (limits?.exceeded) throw new Refusal(this.standIn.errors.rateLimited(limits));
@@ -55,7 +55,7 @@ export class StandInServer {
 		const answer = await refusalAsAnswer(backend.handleRequest(request, dispatch));
 		const operation = backend.matchOperation(request);
 		if (operation) {
-			if (!operation.responses?.[answer.status]) {
+			if (!describes(operation, answer.status)) {
 				throw new Error(`The contract has no answer ${answer.status} for ${operation.operationId}`);
 			}
 			const { errors } = backend.validateResponse(answer.body, operation, answer.status);
@@ -72,9 +72,16 @@ export class StandInServer {
 			([name]) => name === 'x-rate-limit',
 		)?.[1];
 		const limits = readContract(this.vendor.contract).rateLimits[String(rateLimit)];
-		if (!limits) return undefined;
+		if (!limits || limits.limit === null) return undefined;
 		return this.limiter.take(String(rateLimit), this.standIn.rateLimitSubject(request), limits);
 	}
+}
+
+/** Whether the contract has an answer for this status, exactly, by its hundred, or by default. */
+function describes({ responses = {} }: Operation, status: number): boolean {
+	return [String(status), `${Math.floor(status / 100)}XX`, 'default'].some(
+		(key) => key in responses,
+	);
 }
 
 async function refusalAsAnswer(answer: Promise<Answer>): Promise<Answer> {

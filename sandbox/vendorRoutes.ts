@@ -1,7 +1,7 @@
 import { parse } from 'node:querystring';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response as ExpressResponse } from 'express';
 import { mapValues, pickBy } from 'lodash';
 import type { Faults } from './faults';
 import type { RequestLog } from './requestLog';
@@ -17,7 +17,7 @@ export function vendorRoutes(
 	const { name, prefix } = server.vendor;
 	return async (req, res) => {
 		const [path = '', rawQuery = ''] = req.originalUrl.slice(prefix.length).split(/\?(.*)/s);
-		const request = incomingRequest(req, path, rawQuery);
+		const request = await incomingRequest(req, path, rawQuery);
 		const pathTemplate = await server.pathTemplateOf(request);
 		const { method, query, headers } = request;
 		const ended = log.begin(
@@ -38,14 +38,26 @@ export function vendorRoutes(
 	};
 }
 
-function incomingRequest(req: Request, path: string, rawQuery: string): IncomingRequest {
+async function incomingRequest(
+	req: Request,
+	path: string,
+	rawQuery: string,
+): Promise<IncomingRequest> {
+	const form = await multipartBody(req);
 	return {
 		method: req.method,
 		path,
 		query: mapValues(parse(rawQuery), (value) => value ?? ''),
 		headers: pickBy(req.headers, isGiven),
-		body: parsedBody(req),
+		body: form ? {} : parsedBody(req),
+		form,
 	};
+}
+
+async function multipartBody(req: Request): Promise<FormData | undefined> {
+	if (!Buffer.isBuffer(req.body) || !req.is('multipart/form-data')) return undefined;
+	const headers = { 'content-type': req.get('content-type') ?? '' };
+	return await new Response(new Uint8Array(req.body), { headers }).formData();
 }
 
 function isGiven<Value>(value: Value | undefined): value is Value {
@@ -65,15 +77,19 @@ function parsedBody(req: Request): unknown {
 	}
 }
 
-function loggedBody(req: Request, request: IncomingRequest): unknown {
-	return request.body ?? bodyText(req);
+/** Files of a form are logged by name, type and size. */
+function loggedBody(req: Request, { body, form }: IncomingRequest): unknown {
+	if (!form) return body ?? bodyText(req);
+	return mapValues(Object.fromEntries(form.entries()), (value) =>
+		typeof value === 'string' ? value : { name: value.name, type: value.type, size: value.size },
+	);
 }
 
 function bodyText(req: Request): string | undefined {
 	return Buffer.isBuffer(req.body) && req.body.length > 0 ? req.body.toString('utf8') : undefined;
 }
 
-async function send(res: Response, answer: Answer): Promise<void> {
+async function send(res: ExpressResponse, answer: Answer): Promise<void> {
 	res.status(answer.status).set(answer.headers ?? {});
 	if (answer.stream) {
 		await pipeline(answer.stream, res).catch(() => res.destroy());
@@ -84,7 +100,7 @@ async function send(res: Response, answer: Answer): Promise<void> {
 	}
 }
 
-function sendMalformed(res: Response, answer: Answer): void {
+function sendMalformed(res: ExpressResponse, answer: Answer): void {
 	const whole = JSON.stringify(answer.body ?? {});
 	res
 		.status(200)

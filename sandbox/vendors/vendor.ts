@@ -26,8 +26,10 @@ export interface IncomingRequest {
 	path: string;
 	query: Record<string, string | string[]>;
 	headers: Record<string, string | string[]>;
-	/** Parsed when it was sent as JSON or as a form; undefined otherwise. */
+	/** Parsed when it was sent as JSON or as a form, empty beside `form`; undefined otherwise. */
 	body: unknown;
+	/** Fields and files of a body sent as multipart/form-data. */
+	form?: FormData;
 }
 
 /** One thing the contract does not allow. */
@@ -41,6 +43,7 @@ export interface Violation {
 
 /** Passed to every handler as its second argument. */
 export interface Exchange {
+	request: IncomingRequest;
 	/** A fault asks the list to name the cursor it was asked with as the next one. */
 	repeatCursor: boolean;
 }

@@ -1,5 +1,6 @@
 import { countBy, uniq } from 'lodash';
 import { refuse } from './errors';
+import { defaultDurationMinutes } from './newMeeting';
 import type { MeetingType, ParticipantInput, Slot } from './records';
 
 export type SchedulingMode = 'IMMEDIATE' | 'FIXED' | 'CANDIDATE_PICKS';
@@ -20,8 +21,6 @@ export interface InterviewInput {
 	transcriptionEnabled?: boolean;
 	externalJobId?: string;
 }
-
-export const defaultDurationMinutes = 30;
 
 /** FIXED when a start is given, IMMEDIATE otherwise. */
 export function schedulingModeOf(input: InterviewInput): SchedulingMode {

@@ -1,18 +1,13 @@
-import { DateTime } from 'luxon';
 import type { Context } from 'openapi-backend';
 import type { Answer } from '../vendor';
-import {
-	checkInterview,
-	defaultDurationMinutes,
-	schedulingModeOf,
-	type InterviewInput,
-} from './createRules';
+import { checkInterview, schedulingModeOf, type InterviewInput } from './createRules';
 import { refuse } from './errors';
-import { newParticipant } from './participants';
+import { tenantOf } from './keys';
+import { defaultDurationMinutes, newMeeting, type MeetingDraft } from './newMeeting';
 import { fullMeetingBody, meetingBody } from './presentation';
 import type { Meeting } from './records';
 import { meetingOf, type BoooplyState } from './state';
-import { tenantOf } from './keys';
+import { utc } from './times';
 
 interface MeetingPath {
 	meetingCode: string;
@@ -30,7 +25,7 @@ export function interviewHandlers(state: BoooplyState) {
 			const input = context.request.requestBody;
 			checkInterview(input, state.now());
 			const tenant = tenantOf(context);
-			const meeting = newMeeting(state, input, tenant.organization.name);
+			const meeting = newMeeting(state, draftOf(input, tenant.organization.name));
 			tenant.meetings.set(meeting.code, meeting);
 			return { status: 200, body: { success: true, meeting: meetingBody(meeting) } };
 		},
@@ -61,40 +56,21 @@ export function interviewHandlers(state: BoooplyState) {
 	};
 }
 
-function newMeeting(state: BoooplyState, input: InterviewInput, organization: string): Meeting {
-	const { meetingType, isTeamMeeting = false, jobRole = null } = input;
-	const participants = input.participants.map((person) => newParticipant(state, person));
-	const fixed = schedulingModeOf(input) === 'FIXED' ? input.scheduledAt : undefined;
+/** As the create call fills in what was not given. */
+function draftOf(input: InterviewInput, organization: string): MeetingDraft {
+	const { meetingType, isTeamMeeting, jobRole, durationMinutes, participants } = input;
+	const start = schedulingModeOf(input) === 'FIXED' ? input.scheduledAt : undefined;
 	return {
-		id: state.nextId(),
-		code: newCode(state, input),
-		olderShape: false,
 		title: input.title ?? automaticTitle(input, organization),
-		jobRole,
+		jobRole: jobRole ?? null,
 		meetingType,
 		isTeamMeeting,
-		sessionStatus: 'SCHEDULED',
-		scheduledAt: fixed === undefined ? null : utc(fixed),
-		durationMinutes: input.durationMinutes ?? defaultDurationMinutes,
-		createdAt: new Date(state.now()).toISOString(),
+		scheduledAt: start === undefined ? null : utc(start),
+		durationMinutes: durationMinutes ?? defaultDurationMinutes,
 		participants,
 		source: 'api',
-		sourceId: null,
 		sourcePlatform: 'custom',
-		transcript: [],
-		score: null,
-		recommendation: null,
-		recording: null,
 	};
-}
-
-/** The documentation's samples begin with these three prefixes. */
-export function newCode(
-	state: BoooplyState,
-	{ meetingType, isTeamMeeting }: Pick<Meeting, 'meetingType'> & { isTeamMeeting?: boolean },
-): string {
-	const prefix = isTeamMeeting ? 'Team' : meetingType === 'AI_ONLY' ? 'Boooply-AI' : 'Boooply-H';
-	return `${prefix}-${1_000_000_000 + state.nextNumber()}`;
 }
 
 function automaticTitle(input: InterviewInput, organization: string): string {
@@ -108,12 +84,4 @@ function automaticTitle(input: InterviewInput, organization: string): string {
 function refuseUnlessChangeable({ sessionStatus }: Meeting, verb: string): void {
 	if (!['ACTIVE', 'COMPLETED', 'CANCELLED'].includes(sessionStatus)) return;
 	refuse(400, 'BAD_REQUEST', `Cannot ${verb} an interview that is ${sessionStatus}`);
-}
-
-/** The vendor's samples are in UTC without milliseconds. */
-export function utc(time: string): string {
-	const parsed = DateTime.fromISO(time, { zone: 'utc' });
-	return (
-		parsed.toISO({ suppressMilliseconds: true }) ?? refuse(422, 'VALIDATION_ERROR', 'Not a time')
-	);
 }

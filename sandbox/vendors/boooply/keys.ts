@@ -1,5 +1,4 @@
-import type { Context } from 'openapi-backend';
-import type { Handler } from 'openapi-backend';
+import type { Context, Handler } from 'openapi-backend';
 import type { Tenant } from './records';
 import { platformKey, type BoooplyState } from './state';
 

@@ -27,7 +27,7 @@ export interface Participant extends ParticipantInput {
 
 export interface Turn {
 	speaker: string;
-	role: 'AI' | ParticipantRole;
+	role: 'AI' | Exclude<ParticipantRole, 'CO_HOST'>;
 	text: string;
 	startMs: number;
 	endMs: number;
