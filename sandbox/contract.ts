@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend, type Context, type Document } from 'openapi-backend';
 import { parse } from 'yaml';
+import type { FailureLimit } from './failureLimiter';
 import type { RateLimitClass } from './rateLimiter';
 import type { StandIn, Exchange, Violation } from './vendors/vendor';
 
@@ -13,6 +14,7 @@ export interface Contract {
 	basePath: string;
 	/** By class; a class without numbers is not limited. */
 	rateLimits: Record<string, RateLimitClass | { limit: null; windowSeconds: null }>;
+	abuseLimit?: FailureLimit;
 }
 
 /** What the framework hands to the contract's handlers beside the request. */
@@ -36,6 +38,7 @@ export function readContract(fileName: string): Contract {
 		document,
 		basePath: new URL(document.servers[0].url).pathname,
 		rateLimits: document['x-rate-limits'] ?? {},
+		abuseLimit: document['x-abuse-limit'],
 	};
 	contracts.set(fileName, contract);
 	return contract;
@@ -68,8 +71,13 @@ async function buildBackend({ document, basePath }: Contract): Promise<OpenAPIBa
 			standIn.errors.methodNotAllowed(),
 		unauthorizedHandler: (context: Context, { standIn }: Dispatch) =>
 			standIn.errors.unauthorized(context),
-		validationFail: (context: Context, { standIn }: Dispatch) =>
-			standIn.errors.invalid(violationsOf(context)),
+		validationFail: (context: Context, { standIn, exchange }: Dispatch) => {
+			const violations = violationsOf(context).filter(
+				(violation) => !standIn.overlooks?.(violation),
+			);
+			if (violations.length > 0) return standIn.errors.invalid(violations);
+			return standIn.handlers[String(context.operation.operationId)]?.(context, exchange);
+		},
 		postRoutingHandler: (context: Context, { routed }: Dispatch) => routed(context),
 	});
 	for (const { operationId } of backend.getOperations()) {

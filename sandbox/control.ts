@@ -94,6 +94,7 @@ function controlHandlers({ servers, clock, speed, log, faults, webhooks }: Contr
 				faults.clear(name);
 				log.clear(name);
 				server.limiter.reset();
+				server.failures.reset();
 				server.standIn.reset();
 			}
 			return done;

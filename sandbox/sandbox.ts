@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import express from 'express';
 import { SandboxClock } from './clock';
+import { readContract } from './contract';
 import { controlRoutes } from './control';
+import { FailureLimiter } from './failureLimiter';
 import { Faults } from './faults';
 import { RateLimiter } from './rateLimiter';
 import { RequestLog } from './requestLog';
@@ -44,7 +46,8 @@ export async function startSandbox({ port = 0, speed = 1 }: SandboxOptions = {})
 	const servers = vendors.map((vendor) => {
 		const baseUrl = () => `${url}${vendor.prefix}`;
 		const standIn = vendor.start({ vendor: vendor.name, baseUrl, clock, webhooks });
-		return new StandInServer(vendor, standIn, new RateLimiter(clock));
+		const failures = new FailureLimiter(clock, readContract(vendor.contract).abuseLimit);
+		return new StandInServer(vendor, standIn, new RateLimiter(clock), failures);
 	});
 	app.use(express.raw({ type: () => true, limit: '100mb' }));
 	app.use('/_control', await controlRoutes({ servers, clock, speed, log, faults, webhooks }));

@@ -1,6 +1,7 @@
-import { omit } from 'lodash';
+import { last, mapValues, omit } from 'lodash';
 import type { Context, Operation } from 'openapi-backend';
 import { backendFor, readContract, type Dispatch } from './contract';
+import type { FailureLimiter } from './failureLimiter';
 import type { FaultEffect } from './faults';
 import type { RateLimiter, RateLimitState } from './rateLimiter';
 import {
@@ -17,6 +18,7 @@ export class StandInServer {
 		readonly vendor: Vendor,
 		readonly standIn: StandIn,
 		readonly limiter: RateLimiter,
+		readonly failures: FailureLimiter,
 	) {}
 
 	/** The path template of the contract that a request belongs to. */
@@ -28,8 +30,8 @@ export class StandInServer {
 	/** Acts on a request. Answers that break the contract become a 500 that says how. */
 	async answer(request: IncomingRequest, fault: FaultEffect | undefined): Promise<Answer> {
 		try {
-			const answer =
-				this.standIn.outsideContract?.(request) ?? (await this.answerByContract(request, fault));
+			const answer = await this.answerUnlessBlocked(request, fault);
+			this.failures.count(answer.status);
 			return fault?.kind === 'missingFields' && isRecord(answer.body)
 				? { ...answer, body: omit(answer.body, fault.fields) }
 				: answer;
@@ -38,22 +40,37 @@ export class StandInServer {
 		}
 	}
 
+	private async answerUnlessBlocked(
+		received: IncomingRequest,
+		fault: FaultEffect | undefined,
+	): Promise<Answer> {
+		const blocked = this.limiter.enabled && this.failures.isBlocking();
+		const request =
+			this.vendor.repeatedParameters === 'last' ? withLastParameters(received) : received;
+		return (
+			(blocked ? this.standIn.errors.blocked?.() : undefined) ??
+			this.standIn.outsideContract?.(request) ??
+			(await this.answerByContract(request, fault))
+		);
+	}
+
 	private async answerByContract(
 		request: IncomingRequest,
 		fault: FaultEffect | undefined,
 	): Promise<Answer> {
 		const backend = await backendFor(this.vendor.contract);
+		let operation: Operation | undefined;
 		let limits: RateLimitState | undefined;
 		const dispatch: Dispatch = {
 			standIn: this.standIn,
 			exchange: { request, repeatCursor: fault?.kind === 'repeatCursor' },
 			routed: (context) => {
+				operation = context.operation;
 				limits = this.count(context, request);
 				if (limits?.exceeded) throw new Refusal(this.standIn.errors.rateLimited(limits));
 			},
 		};
 		const answer = await refusalAsAnswer(backend.handleRequest(request, dispatch));
-		const operation = backend.matchOperation(request);
 		if (operation) {
 			if (!describes(operation, answer.status)) {
 				throw new Error(`The contract has no answer ${answer.status} for ${operation.operationId}`);
@@ -73,8 +90,16 @@ export class StandInServer {
 		)?.[1];
 		const limits = readContract(this.vendor.contract).rateLimits[String(rateLimit)];
 		if (!limits || limits.limit === null) return undefined;
-		return this.limiter.take(String(rateLimit), this.standIn.rateLimitSubject(request), limits);
+		const subject = this.standIn.rateLimitSubject(request, String(rateLimit));
+		return this.limiter.take(String(rateLimit), subject, limits);
 	}
+}
+
+function withLastParameters(request: IncomingRequest): IncomingRequest {
+	const query = mapValues(request.query, (value) =>
+		Array.isArray(value) ? (last(value) ?? '') : value,
+	);
+	return { ...request, query };
 }
 
 /** Whether the contract has an answer for this status, exactly, by its hundred, or by default. */

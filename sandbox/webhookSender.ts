@@ -25,6 +25,8 @@ export interface DeliveryRules {
 	/** Waits between the attempts: one more attempt than waits. */
 	retryAfterSeconds: number[];
 	timeoutSeconds: number;
+	/** Whether an answer of 4xx ends the delivery. */
+	refusalIsFinal?: boolean;
 }
 
 /** Posts webhooks and keeps a record of every attempt. */
@@ -70,13 +72,17 @@ export class WebhookSender {
 			return;
 		}
 		const wait = rules.retryAfterSeconds[delivery.attempts.length - 1];
-		if (wait === undefined) {
+		if (wait === undefined || (rules.refusalIsFinal && isRefusal(attempt))) {
 			delivery.state = 'failed';
 			return;
 		}
 		if (!this.records.includes(delivery)) return;
 		this.clock.after(wait * 1000, delivery.vendor, () => void this.attempt(delivery, rules));
 	}
+}
+
+function isRefusal({ status }: DeliveryAttempt): boolean {
+	return status !== null && status >= 400 && status < 500;
 }
 
 async function post(delivery: Delivery, timeoutSeconds: number): Promise<DeliveryAttempt> {

@@ -55,6 +55,8 @@ export interface VendorErrors {
 	methodNotAllowed(): Answer;
 	invalid(violations: Violation[]): Answer;
 	rateLimited(state: RateLimitState): Answer;
+	/** When the contract's `x-abuse-limit` is exceeded; needed only by contracts that have one. */
+	blocked?(): Answer;
 }
 
 /** One vendor in one sandbox. It holds all of its state. */
@@ -64,8 +66,10 @@ export interface StandIn {
 	/** By name of the contract's security scheme. What they return is `context.security[name]`; nothing means refused. */
 	securityHandlers: Record<string, Handler>;
 	errors: VendorErrors;
+	/** What the contract forbids and the vendor lets pass: with nothing else wrong, the handler is called. */
+	overlooks?(violation: Violation): boolean;
 	/** Whose requests are counted together: a key, an account. */
-	rateLimitSubject(request: IncomingRequest): string;
+	rateLimitSubject(request: IncomingRequest, limitClass: string): string;
 	/** Headers on every answer that was counted. */
 	rateLimitHeaders(state: RateLimitState): Record<string, string>;
 	/** Answers what is no part of the documented API, such as the storage behind signed addresses. */
@@ -97,6 +101,8 @@ export interface Vendor {
 	prefix: string;
 	/** File name in contracts/. */
 	contract: string;
+	/** Which value of a query parameter sent twice counts; both do when left out. */
+	repeatedParameters?: 'last';
 	/** What to type into the credential, printed at the start. */
 	credentials: Record<string, string>;
 	start(services: Services): StandIn;
