@@ -43,10 +43,11 @@ export function judge(
 	{ workflow, expected }: DemoWorkflow,
 	{ nodes, status, milliseconds }: WorkflowResult,
 ): NodeVerdict[] {
-	const order = nodes.map(({ name }) => name);
+	const ran = nodes.map(({ name }) => name);
+	const place = ({ name }: INode): number => (ran.includes(name) ? ran.indexOf(name) : ran.length);
 	const verdicts = workflow.nodes
 		.filter(({ type }) => type !== notes)
-		.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name))
+		.sort((one, other) => place(one) - place(other))
 		.map((node) => {
 			const result = nodes.find(({ name }) => name === node.name);
 			return {
@@ -66,7 +67,7 @@ export function resultTable(verdicts: NodeVerdict[]): string {
 	const table = new Table({
 		head: ['Workflow', 'Node', 'Items out', 'Time', 'OK'],
 		colAligns: ['left', 'left', 'right', 'right', 'left'],
-		style: { head: [], border: [] },
+		style: { head: [], border: [], compact: true },
 	});
 	for (const { workflow, node, items, milliseconds, problem } of verdicts) {
 		table.push([workflow, node, items, `${milliseconds} ms`, problem ? `no: ${problem}` : 'yes']);
