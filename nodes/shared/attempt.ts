@@ -14,14 +14,14 @@ import { isRecord } from './request';
 const NO_JSON = 'no JSON';
 
 /**
- * What came of sending a request once: a good answer, an error answer, a network fault, or a good answer that the
- * operation could not make its output of.
+ * What came of sending a request once: a good answer, an error answer, a network fault, or a failure on our side,
+ * either before the request was sent (for want of a credential, say) or in making an output of a good answer.
  */
 export type Attempt =
 	| { kind: 'answer'; answer: Answer }
 	| { kind: 'refusal'; response: IN8nHttpFullResponse }
 	| { kind: 'fault'; code: string }
-	| { kind: 'misfit'; error: unknown };
+	| { kind: 'failure'; error: unknown; answered: boolean };
 
 class Refused extends Error {
 	constructor(readonly response: IN8nHttpFullResponse) {
@@ -61,7 +61,7 @@ function thrownAnswer(error: unknown): IN8nHttpFullResponse | undefined {
 /**
  * Sends an item's request once, through the engine, which signs it and shapes its answer as the operation declares.
  *
- * @throws when the execution is cancelled, and when the request cannot be sent, for want of a credential for instance
+ * @throws when the execution is cancelled
  */
 export async function attempt(
 	context: IExecutePaginationFunctions,
@@ -90,10 +90,9 @@ export async function attempt(
 		if (error instanceof Unreadable) return { kind: 'fault', code: NO_JSON };
 		const answered = thrownAnswer(error);
 		if (answered) return { kind: 'refusal', response: answered };
-		if (response !== undefined) return { kind: 'misfit', error };
 		const code = faultCode(error);
-		if (code === undefined) throw error;
-		return { kind: 'fault', code };
+		if (response === undefined && code !== undefined) return { kind: 'fault', code };
+		return { kind: 'failure', error, answered: response !== undefined };
 	} finally {
 		request.postReceive.splice(request.postReceive.indexOf(inspection), 1);
 	}

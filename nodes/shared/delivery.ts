@@ -30,6 +30,7 @@ export class Delivery {
 
 	private rateLimited = 0;
 
+	/** Whether the vendor acted on one of the requests, or may have. */
 	private mayHaveActed = false;
 
 	constructor(
@@ -53,19 +54,13 @@ export class Delivery {
 	async deliver(): Promise<INodeExecutionData[]> {
 		const itemIndex = this.context.getItemIndex();
 		const earlier = this.run.writes.get(itemIndex);
-		if (earlier) return earlier();
+		if (earlier) return await earlier;
+		const { walk } = planOf(this.request.options);
+		const records = walk(this.context, async (query = {}) => await this.send(query));
 		try {
-			const { walk } = planOf(this.request.options);
-			const items = await walk(this.context, async (query = {}) => await this.send(query));
-			if (this.isWrite) this.run.writes.set(itemIndex, () => items);
-			return items;
-		} catch (error) {
-			if (this.mayHaveActed) {
-				this.run.writes.set(itemIndex, () => {
-					throw error;
-				});
-			}
-			throw error;
+			return await records;
+		} finally {
+			if (this.isWrite && this.mayHaveActed) this.run.writes.set(itemIndex, records);
 		}
 	}
 
@@ -75,6 +70,7 @@ export class Delivery {
 				await this.awaitQuiet();
 				const outcome = await attempt(this.context, this.request, query);
 				if (outcome.kind === 'answer') {
+					this.mayHaveActed = true;
 					this.run.pause(toldWait(outcome.answer.response) ?? 0);
 					return outcome.answer;
 				}
@@ -97,8 +93,8 @@ export class Delivery {
 
 	/** Returns where the request may be sent again, after the wait that its failure asks for. */
 	private async recover(outcome: Exclude<Attempt, { kind: 'answer' }>): Promise<void> {
-		if (outcome.kind === 'misfit') {
-			this.mayHaveActed = this.isWrite;
+		if (outcome.kind === 'failure') {
+			this.mayHaveActed ||= outcome.answered;
 			throw outcome.error;
 		}
 		if (outcome.kind === 'refusal' && outcome.response.statusCode === 429) {
@@ -112,10 +108,10 @@ export class Delivery {
 			return;
 		}
 		if (outcome.kind === 'fault') {
-			this.mayHaveActed = this.isWrite && !neverConnected(outcome.code);
+			this.mayHaveActed ||= !neverConnected(outcome.code);
 			throw faultError(this.context, this.vendor, outcome.code, this.isWrite);
 		}
-		this.mayHaveActed = this.isWrite && mayHaveActed(outcome.response.statusCode);
+		this.mayHaveActed ||= mayHaveActed(outcome.response.statusCode);
 		throw answerError(this.context, this.vendor, outcome.response, this.isWrite);
 	}
 

@@ -4,7 +4,8 @@ import {
 	type IExecuteSingleFunctions,
 	type IN8nHttpFullResponse,
 } from 'n8n-workflow';
-import type { Readable } from 'node:stream';
+
+type Bytes = Parameters<IExecuteSingleFunctions['helpers']['prepareBinaryData']>[0];
 
 /**
  * Streams a file from a signed URL into n8n's binary store, never holding it in memory as a whole.
@@ -36,7 +37,7 @@ export async function download(
 	}
 	const contentType = headers['content-type'];
 	return await context.helpers.prepareBinaryData(
-		body as Readable,
+		body as Bytes,
 		fileName,
 		typeof contentType === 'string' ? contentType : undefined,
 	);

@@ -15,7 +15,7 @@ export class Run {
 	readonly inFlight: ReturnType<typeof pLimit>;
 
 	/** What came of writes, by item: n8n's Retry On Fail runs the items again, and a write must not be sent twice. */
-	readonly writes = new Map<number, () => INodeExecutionData[]>();
+	readonly writes = new Map<number, Promise<INodeExecutionData[]>>();
 
 	/** The failure that ended the run; only set where a failure does. */
 	failure: unknown;

@@ -1,4 +1,4 @@
-import { DateTime, Interval } from 'luxon';
+import { Interval, type DateTime } from 'luxon';
 
 /** When and how long somebody looks for slots. */
 export interface SlotSearch {
@@ -24,10 +24,16 @@ export interface SlotSearch {
 	most: number;
 }
 
+/** A time of day; the day's own rules decide, so 24:00 is 23 or 25 hours after 0:00 when clocks change. */
 function clockTime(day: DateTime<true>, minutes: number): DateTime<true> {
-	return minutes === 1440
-		? day.plus({ days: 1 })
-		: day.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+	return day.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+}
+
+/** The beginning of the day in a zone. */
+function dayIn(zone: string, time: DateTime<true>): DateTime<true> {
+	const day = time.setZone(zone);
+	if (!day.isValid) throw new RangeError(`${zone} is no time zone`);
+	return day.startOf('day');
 }
 
 /** A free time of the length that was searched for. */
@@ -50,7 +56,7 @@ export function freeSlots(busy: Interval[], search: SlotSearch): Slot[] {
 	};
 	const slots: Slot[] = [];
 	for (
-		let day = from.setZone(zone).startOf('day');
+		let day = dayIn(zone, from);
 		day < until && slots.length < most;
 		day = day.plus({ days: 1 }).startOf('day')
 	) {

@@ -48,6 +48,21 @@ function failedItem(context: IExecuteSingleFunctions, reason: unknown): INodeExe
 	return { json: { error: error.message }, error };
 }
 
+/** Sends one item on its way, unless it is refused or another item has ended the run. */
+async function dispatch(
+	context: IExecutePaginationFunctions,
+	request: DeclarativeRestApiSettings.ResultOptions,
+	vendor: Vendor,
+	properties: INodeProperties[],
+	run: Run,
+): Promise<INodeExecutionData[]> {
+	const { refusal } = planOf(request.options);
+	if (refusal !== undefined) throw refusal;
+	finishRequest(context, request.options, vendor, properties);
+	if (!context.continueOnFail() && !(await allReady(context, run))) return [];
+	return await new Delivery(context, request, vendor, run).deliver();
+}
+
 /**
  * The way of every request of a node to its vendor; hooked in as the node's `requestOperations.pagination`, with
  * `send.paginate: true` on its Resource field.
@@ -59,18 +74,12 @@ export function transport(vendor: Vendor, properties: INodeProperties[]): Transp
 		const pairedItem = { item: this.getItemIndex() };
 		const run = runOf(this, wholeNumber(this, 'options.requestsAtOnce', REQUESTS_AT_ONCE));
 		run.enter(pairedItem.item);
-		try {
-			const { refusal } = planOf(request.options);
-			if (refusal !== undefined) throw refusal;
-			finishRequest(this, request.options, vendor, properties);
-			if (!this.continueOnFail() && !(await allReady(this, run))) return [];
-			const items = await new Delivery(this, request, vendor, run).deliver();
-			return items.map((item) => ({ ...item, pairedItem }));
-		} catch (error) {
-			if (this.continueOnFail()) return [{ ...failedItem(this, error), pairedItem }];
-			if (run.failure !== undefined) return [];
-			run.failure = error;
-			throw error;
-		}
+		const [outcome] = await Promise.allSettled([dispatch(this, request, vendor, properties, run)]);
+		if (outcome.status === 'fulfilled')
+			return outcome.value.map((item) => ({ ...item, pairedItem }));
+		if (this.continueOnFail()) return [{ ...failedItem(this, outcome.reason), pairedItem }];
+		if (run.failure !== undefined) return [];
+		run.failure = outcome.reason;
+		throw outcome.reason;
 	};
 }
