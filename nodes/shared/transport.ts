@@ -32,7 +32,7 @@ type Transport = (
 async function allReady(context: IExecuteSingleFunctions, run: Run): Promise<boolean> {
 	await sleep(0);
 	const batching = context.getNodeParameter('requestOptions.batching', null);
-	const items = context.getExecuteData().data.main?.[0];
+	const items = context.getNode().executeOnce ? [0] : context.getExecuteData().data.main?.[0];
 	const complete = batching !== null || items == null || run.size === items.length;
 	return complete && run.failure === undefined;
 }
