@@ -1,5 +1,6 @@
+import { apploi } from './apploi';
 import { boooply } from './boooply';
 import type { Vendor } from './vendor';
 
 /** All stand-ins. A vendor is added with its import and its name here, and removed the same way. */
-export const vendors: Vendor[] = [boooply];
+export const vendors: Vendor[] = [apploi, boooply];
