@@ -90,7 +90,8 @@ function smallestRequest(operation: ContractOperation): Request {
 	return { method: operation.method, path, headers, query };
 }
 
-function smallestValue({ schema }: OpenAPIV3_1.ParameterObject): string {
+function smallestValue({ schema, example }: OpenAPIV3_1.ParameterObject): string {
+	if (example !== undefined) return String(example);
 	if (schema && 'format' in schema && schema.format === 'uuid') return randomUUID();
 	return String((schema && 'enum' in schema ? schema.enum?.[0] : undefined) ?? 1);
 }
