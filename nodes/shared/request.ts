@@ -4,6 +4,7 @@ import type {
 	IExecuteSingleFunctions,
 	INodeProperties,
 } from 'n8n-workflow';
+import isPlainObject from 'lodash/isPlainObject';
 
 import { refuse } from './refuse';
 import type { Vendor } from './vendor';
@@ -12,11 +13,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** Whether a value is a plain object: not null, not a list, not a date, file or other class instance. */
 export function isRecord(value: unknown): value is IDataObject {
-	return (
-		typeof value === 'object' &&
-		value !== null &&
-		[Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)
-	);
+	return isPlainObject(value);
 }
 
 function isEmpty(value: unknown): boolean {
@@ -84,6 +81,7 @@ export function finishRequest(
 	const query = withoutEmpty(options.qs ?? {}) as IDataObject;
 	if (vendor.queryLists === 'comma') options.qs = withJoinedLists(query);
 	else Object.assign(options, { qs: query, arrayFormat: 'brackets' });
-	options.body = withoutEmpty(options.body) as IDataObject;
+	const body = withoutEmpty(options.body);
+	options.body = isEmpty(body) ? undefined : (body as IDataObject);
 	options.ignoreHttpStatusErrors = vendor.renewsToken ? { ignore: true, except: [401] } : true;
 }
