@@ -48,7 +48,7 @@ export class RateLimiter {
 	take(className: string, subject: string, limits: RateLimitClass): RateLimitState {
 		const window = this.windowOf(`${className} ${subject}`, limits.windowSeconds);
 		const exceeded = this.enabled && window.used >= limits.limit;
-		if (!exceeded) window.used += 1;
+		if (this.enabled && !exceeded) window.used += 1;
 		const realEnd = this.clock.realTimeOf(window.endsAt);
 		const waitSeconds = Math.max(0, Math.ceil((realEnd - Date.now()) / 1000));
 		const wholeSecondEnd = Math.ceil(realEnd / 1000) * 1000;
