@@ -1,6 +1,7 @@
 import { apploi } from './apploi';
 import { boooply } from './boooply';
+import { interviewScheduler } from './interviewScheduler';
 import type { Vendor } from './vendor';
 
 /** All stand-ins. A vendor is added with its import and its name here, and removed the same way. */
-export const vendors: Vendor[] = [apploi, boooply];
+export const vendors: Vendor[] = [apploi, boooply, interviewScheduler];
