@@ -1,4 +1,9 @@
-import { ExecutionLifecycleHooks, ExternalSecretsProxy, RoutingNode, WorkflowExecute } from 'n8n-core';
+import {
+	ExecutionLifecycleHooks,
+	ExternalSecretsProxy,
+	RoutingNode,
+	WorkflowExecute,
+} from 'n8n-core';
 import {
 	createRunExecutionData,
 	UnexpectedError,
@@ -79,7 +84,8 @@ function executable(type: INodeType): INodeType {
 	return declarative;
 }
 
-function typesOf(types: Record<string, INodeType>): INodeTypes {
+/** The node types of a test, by name. */
+export function typesOf(types: Record<string, INodeType>): INodeTypes {
 	const getByNameAndVersion = (name: string): INodeType => {
 		const type = types[name];
 		if (!type) throw new UnexpectedError(`No node type ${name}`);
@@ -94,7 +100,8 @@ function refuse(what: string) {
 	};
 }
 
-function additionalDataOf(
+/** What n8n gives a workflow besides the workflow. */
+export function additionalDataOf(
 	workflow: Workflow,
 	credentials: NodeRun['credentials'],
 ): IWorkflowExecuteAdditionalData {

@@ -11,11 +11,62 @@ export function isEmail(text: string): boolean {
 	return EMAIL.test(text);
 }
 
-const NEEDED: Record<string, { role: string; message: string; most?: number }> = {
-	ai: { role: 'CANDIDATE', message: 'An AI interview takes exactly one candidate', most: 1 },
-	human: { role: 'CANDIDATE', message: 'A human interview takes at least one candidate' },
-	team: { role: 'HOST', message: 'A team meeting takes at least one host' },
+interface Need {
+	roles: string[];
+	/** The roles as the Role field names them. */
+	named: string;
+	message: string;
+	most?: number;
+}
+
+const CANDIDATE = { roles: ['CANDIDATE'], named: 'Candidate' };
+
+const NEEDED: Record<string, Need[]> = {
+	ai: [{ ...CANDIDATE, message: 'An AI interview takes exactly one candidate', most: 1 }],
+	human: [
+		{ ...CANDIDATE, message: 'A human interview takes at least one candidate' },
+		{
+			roles: ['INTERVIEWER', 'HOST'],
+			named: 'Interviewer or Host',
+			message: 'A human interview takes at least one interviewer or host',
+		},
+	],
+	team: [{ roles: ['HOST'], named: 'Host', message: 'A team meeting takes at least one host' }],
 };
+
+/** Checks one person, and trims what was typed. */
+function checkPerson(context: IExecuteSingleFunctions, row: IDataObject, number: number): void {
+	for (const key of ['name', 'email']) row[key] = String(row[key] ?? '').trim();
+	const missing = [
+		{ field: 'Name', value: row.name },
+		{ field: 'Email', value: row.email },
+	].find(({ value }) => value === '');
+	if (missing) {
+		refuse(
+			context,
+			`'${missing.field}' of participant ${number} is empty`,
+			'Give every participant a name and an e-mail address. Nobody was invited.',
+		);
+	}
+	if (!isEmail(String(row.email))) {
+		refuse(
+			context,
+			`'Email' of participant ${number} is no e-mail address: ${String(row.email)}`,
+			"Correct 'Email', such as nathan@example.com. Nobody was invited.",
+		);
+	}
+}
+
+function checkRepeated(context: IExecuteSingleFunctions, rows: IDataObject[]): void {
+	const emails = rows.map(({ email }) => String(email).toLowerCase());
+	const again = emails.findIndex((email, index) => emails.indexOf(email) < index);
+	if (again === -1) return;
+	refuse(
+		context,
+		`Participants ${emails.indexOf(emails[again] ?? '') + 1} and ${again + 1} have the same e-mail address: ${emails[again]}`,
+		'List each person once. Nobody was invited.',
+	);
+}
 
 /**
  * Checks the people of a meeting, and trims what was typed.
@@ -29,29 +80,18 @@ export function checkParticipants(
 	type?: string,
 ): void {
 	const rows = Array.isArray(body.participants) ? body.participants.filter(isRecord) : [];
-	if (rows.length === 0)
+	if (rows.length === 0) {
 		refuse(context, "'Participants' is empty", 'Add at least one participant.');
-	rows.forEach((row, index) => {
-		for (const key of ['name', 'email']) row[key] = String(row[key] ?? '').trim();
-		const place = `participant ${index + 1}`;
-		if (row.name === '')
-			refuse(context, `'Name' of ${place} is empty`, 'Give every participant a name.');
-		if (!isEmail(String(row.email))) {
-			refuse(
-				context,
-				`'Email' of ${place} is no e-mail address: ${String(row.email) || 'it is empty'}`,
-				"Correct 'Email', such as nathan@example.com. Nobody was invited.",
-			);
-		}
-	});
-	const needed = type === undefined ? undefined : NEEDED[type];
-	if (!needed) return;
-	const found = rows.filter(({ role }) => role === needed.role).length;
-	if (found === 0 || found > (needed.most ?? Infinity)) {
+	}
+	rows.forEach((row, index) => checkPerson(context, row, index + 1));
+	checkRepeated(context, rows);
+	for (const { roles, named, message, most = Infinity } of NEEDED[type ?? ''] ?? []) {
+		const found = rows.filter(({ role }) => roles.includes(String(role))).length;
+		if (found > 0 && found <= most) continue;
 		refuse(
 			context,
-			needed.message,
-			`Set 'Role' under Participants. It has ${found} with the role ${needed.role}.`,
+			message,
+			`Set 'Role' under Participants: ${found} of ${rows.length} are ${named}. Nobody was invited.`,
 		);
 	}
 }
