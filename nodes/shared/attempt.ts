@@ -7,7 +7,7 @@ import {
 	type PostReceiveAction,
 } from 'n8n-workflow';
 
-import type { Answer } from './paging';
+import type { Answer, Read } from './paging';
 import { isRecord } from './request';
 
 /** The code of an answer that is no JSON although JSON is all the vendor speaks. */
@@ -58,8 +58,18 @@ function thrownAnswer(error: unknown): IN8nHttpFullResponse | undefined {
 	return undefined;
 }
 
+function optionsFor(
+	{ options }: DeclarativeRestApiSettings.ResultOptions,
+	query: IDataObject,
+	read: Read | undefined,
+): DeclarativeRestApiSettings.HttpRequestOptions {
+	if (read) return { ...options, ...read, qs: query, body: undefined };
+	return { ...options, qs: { ...options.qs, ...query } };
+}
+
 /**
- * Sends an item's request once, through the engine, which signs it and shapes its answer as the operation declares.
+ * Sends an item's request once, through the engine, which signs it and shapes its answer as the operation declares; or
+ * a read in its place.
  *
  * @throws when the execution is cancelled
  */
@@ -67,6 +77,7 @@ export async function attempt(
 	context: IExecutePaginationFunctions,
 	request: DeclarativeRestApiSettings.ResultOptions,
 	query: IDataObject,
+	read?: Read,
 ): Promise<Attempt> {
 	let response: IN8nHttpFullResponse | undefined;
 	const inspect: PostReceiveAction = async (items, received) => {
@@ -76,9 +87,10 @@ export async function attempt(
 		return items;
 	};
 	const inspection = { data: { parameterValue: undefined }, actions: [inspect] };
-	request.postReceive.unshift(inspection);
+	const declared = request.postReceive.splice(0);
+	request.postReceive.push(inspection, ...(read ? [] : declared));
 	try {
-		const options = { ...request.options, qs: { ...request.options.qs, ...query } };
+		const options = optionsFor(request, query, read);
 		const items = await context.makeRoutingRequest({ ...request, options });
 		if (response === undefined) {
 			throw new NodeOperationError(context.getNode(), 'The answer did not pass the inspection');
@@ -94,6 +106,6 @@ export async function attempt(
 		if (response === undefined && code !== undefined) return { kind: 'fault', code };
 		return { kind: 'failure', error, answered: response !== undefined };
 	} finally {
-		request.postReceive.splice(request.postReceive.indexOf(inspection), 1);
+		request.postReceive.splice(0, Infinity, ...declared);
 	}
 }

@@ -7,7 +7,8 @@ import type {
 
 import { attempt, type Attempt } from './attempt';
 import { answerError, faultError, mayHaveActed, neverConnected, rateLimitError } from './errors';
-import type { Answer } from './paging';
+import { failureWindow, type FailureWindow } from './failureLimit';
+import type { Answer, Read } from './paging';
 import { wholeNumber } from './parameters';
 import { planOf } from './plan';
 import { toldWait } from './rateLimit';
@@ -22,6 +23,8 @@ export class Delivery {
 	private readonly isWrite: boolean;
 
 	private readonly maximumWait: number;
+
+	private readonly failureWindow: FailureWindow | undefined;
 
 	/** Milliseconds waited for the rate limit. */
 	private waited = 0;
@@ -41,6 +44,7 @@ export class Delivery {
 	) {
 		this.isWrite = request.options.method !== 'GET';
 		this.maximumWait = wholeNumber(context, 'options.maximumWait', MAXIMUM_WAIT) * 1000;
+		this.failureWindow = vendor.failureLimit && failureWindow(vendor.failureLimit);
 	}
 
 	/**
@@ -56,7 +60,11 @@ export class Delivery {
 		const earlier = this.run.writes.get(itemIndex);
 		if (earlier) return await earlier;
 		const { walk } = planOf(this.request.options);
-		const records = walk(this.context, async (query = {}) => await this.send(query));
+		const records = walk(
+			this.context,
+			async (query = {}, read) => await this.send(query, read),
+			async (milliseconds) => await this.wait(milliseconds),
+		);
 		try {
 			return await records;
 		} finally {
@@ -64,37 +72,55 @@ export class Delivery {
 		}
 	}
 
-	private async send(query: IDataObject): Promise<Answer> {
+	private async send(query: IDataObject, read?: Read): Promise<Answer> {
 		return await this.run.inFlight(async () => {
 			for (;;) {
-				await this.awaitQuiet();
-				const outcome = await attempt(this.context, this.request, query);
+				await this.awaitTurn();
+				const outcome = await this.attempt(query, read);
 				if (outcome.kind === 'answer') {
-					this.mayHaveActed = true;
+					this.mayHaveActed ||= !read;
 					this.run.pause(toldWait(outcome.answer.response) ?? 0);
 					return outcome.answer;
 				}
-				await this.recover(outcome);
+				await this.recover(outcome, this.isWrite && !read);
 			}
 		});
 	}
 
-	/** Waits until the vendor wants to hear of us again. */
-	private async awaitQuiet(): Promise<void> {
-		this.run.assertGoingOn(this.context.getExecutionCancelSignal());
-		for (let wait = this.run.quietFor; wait > 0; wait = this.run.quietFor) {
-			this.waited += wait;
-			if (this.waited > this.maximumWait) {
-				throw rateLimitError(this.context, this.vendor, wait, this.maximumWait);
-			}
-			await this.wait(wait);
+	private async attempt(query: IDataObject, read?: Read): Promise<Attempt> {
+		let failed = false;
+		try {
+			const outcome = await attempt(this.context, this.request, query, read);
+			failed = outcome.kind === 'refusal' && outcome.response.statusCode !== 429;
+			return outcome;
+		} finally {
+			this.failureWindow?.end(failed);
 		}
 	}
 
+	/** Waits until the vendor wants to hear of us again, and takes a place among the requests that may fail. */
+	private async awaitTurn(): Promise<void> {
+		for (;;) {
+			this.run.assertGoingOn(this.context.getExecutionCancelSignal());
+			const { quietFor } = this.run;
+			const room = this.failureWindow?.wait ?? 0;
+			if (quietFor === 0 && room === 0) break;
+			this.waited += quietFor;
+			if (this.waited > this.maximumWait) {
+				throw rateLimitError(this.context, this.vendor, quietFor, this.maximumWait);
+			}
+			await this.wait(Math.max(quietFor, room));
+		}
+		this.failureWindow?.begin();
+	}
+
 	/** Returns where the request may be sent again, after the wait that its failure asks for. */
-	private async recover(outcome: Exclude<Attempt, { kind: 'answer' }>): Promise<void> {
+	private async recover(
+		outcome: Exclude<Attempt, { kind: 'answer' }>,
+		isWrite: boolean,
+	): Promise<void> {
 		if (outcome.kind === 'failure') {
-			this.mayHaveActed ||= outcome.answered;
+			this.mayHaveActed ||= isWrite && outcome.answered;
 			throw outcome.error;
 		}
 		if (outcome.kind === 'refusal' && outcome.response.statusCode === 429) {
@@ -102,17 +128,17 @@ export class Delivery {
 			this.rateLimited++;
 			return;
 		}
-		if (maySendAgain(outcome, this.isWrite, this.faults)) {
+		if (maySendAgain(outcome, isWrite, this.faults)) {
 			await this.wait(backoff(this.faults));
 			this.faults++;
 			return;
 		}
 		if (outcome.kind === 'fault') {
-			this.mayHaveActed ||= !neverConnected(outcome.code);
-			throw faultError(this.context, this.vendor, outcome.code, this.isWrite);
+			this.mayHaveActed ||= isWrite && !neverConnected(outcome.code);
+			throw faultError(this.context, this.vendor, outcome.code, isWrite);
 		}
-		this.mayHaveActed ||= mayHaveActed(outcome.response.statusCode);
-		throw answerError(this.context, this.vendor, outcome.response, this.isWrite);
+		this.mayHaveActed ||= isWrite && mayHaveActed(outcome.response.statusCode);
+		throw answerError(this.context, this.vendor, outcome.response, isWrite);
 	}
 
 	private async wait(milliseconds: number): Promise<void> {

@@ -17,11 +17,28 @@ export interface Answer {
 	response: IN8nHttpFullResponse;
 }
 
-/** Sends an item's request, with further query parameters where a walk needs them. */
-export type Send = (query?: IDataObject) => Promise<Answer>;
+/** A read that a walk makes besides its item's request; `url` is a path with nothing left to fill in. */
+export interface Read {
+	method: 'GET';
+	url: string;
+}
 
-/** How many requests an item takes, and what of their answers is put out. */
-export type Walk = (context: IExecuteSingleFunctions, send: Send) => Promise<INodeExecutionData[]>;
+/**
+ * Sends an item's request with further query parameters, or a read in its place, whose answer comes as it is: without
+ * the query, the body and the shaping of the operation.
+ */
+export type Send = (query?: IDataObject, read?: Read) => Promise<Answer>;
+
+/**
+ * How many requests an item takes, and what of their answers is put out.
+ *
+ * @param wait waits some milliseconds, and throws when the execution is cancelled meanwhile
+ */
+export type Walk = (
+	context: IExecuteSingleFunctions,
+	send: Send,
+	wait: (milliseconds: number) => Promise<void>,
+) => Promise<INodeExecutionData[]>;
 
 /** One request, one answer. */
 export const once: Walk = async (_context, send) => (await send()).items;
@@ -45,13 +62,22 @@ interface Pages {
 	largest: number;
 	/** Where the answer says how many pages there are. */
 	totalPages: string;
-	/** The field that tells records apart: a list that shifts while it is walked repeats records. */
+	/** The field of the output that tells records apart: a list that shifts while it is walked repeats records. */
 	identity: string;
+}
+
+function endless(context: IExecuteSingleFunctions, count: number): NodeOperationError {
+	return new NodeOperationError(context.getNode(), 'The list does not end', {
+		itemIndex: context.getItemIndex(),
+		description: `The same page was offered twice after ${count} records, so the walk was stopped. Try again later, or set a Limit.`,
+	});
 }
 
 /**
  * Walks numbered pages. A Limit larger than one page is cut into equal pages, because the page number counts in pages
  * of the same size.
+ *
+ * @throws NodeOperationError when a page holds nothing but records of earlier pages: the walk would never end
  */
 export function byPage({ page, size, largest, totalPages, identity }: Pages): Walk {
 	return async (context, send) => {
@@ -64,9 +90,10 @@ export function byPage({ page, size, largest, totalPages, identity }: Pages): Wa
 			const known = records.size;
 			for (const item of items) records.set(item.json[identity] ?? records.size, item);
 			const last = Number(get(response.body, totalPages) ?? Infinity);
-			if (records.size >= wanted || records.size === known || number >= last) {
+			if (records.size >= wanted || items.length === 0 || number >= last) {
 				return [...records.values()].slice(0, wanted);
 			}
+			if (records.size === known) throw endless(context, known);
 		}
 	};
 }
@@ -78,8 +105,13 @@ interface Cursors {
 	size: string;
 	/** The largest page the vendor allows. */
 	largest: number;
-	/** Where the answer holds the next cursor; null, missing or empty on the last page. */
+	/** Where the answer holds the next cursor, or the next page's address; null, missing or empty on the last page. */
 	next: string;
+}
+
+function cursorIn(next: unknown, cursor: string): string | undefined {
+	if (typeof next !== 'string' || next === '') return undefined;
+	return URL.canParse(next) ? (new URL(next).searchParams.get(cursor) ?? undefined) : next;
 }
 
 /**
@@ -99,16 +131,11 @@ export function byCursor({ cursor, size, largest, next }: Cursors): Walk {
 				...(position === undefined ? {} : { [cursor]: position }),
 			});
 			for (const item of items) records.push(item);
-			const following = get(response.body, next) as unknown;
-			if (records.length >= wanted || typeof following !== 'string' || following === '') {
+			const following = cursorIn(get(response.body, next), cursor);
+			if (records.length >= wanted || following === undefined) {
 				return records.slice(0, wanted);
 			}
-			if (used.has(following)) {
-				throw new NodeOperationError(context.getNode(), 'The list does not end', {
-					itemIndex: context.getItemIndex(),
-					description: `The same page was offered twice after ${records.length} records, so the walk was stopped. Try again later, or set a Limit.`,
-				});
-			}
+			if (used.has(following)) throw endless(context, records.length);
 			used.add(following);
 			position = following;
 		}

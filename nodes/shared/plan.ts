@@ -10,11 +10,13 @@ import { once, type Walk } from './paging';
 interface Plan {
 	walk: Walk;
 	refusal?: unknown;
+	/** Whether the body goes out with what is empty in it, because to the vendor empty is an answer too. */
+	exactBody?: boolean;
 }
 
 const plans = new WeakMap<object, Plan>();
 
-/** What the preparations of a request have decided about it: how it is walked, and whether it was refused. */
+/** What the preparations of a request have decided about it: how it is walked, whether it was refused, and more. */
 export function planOf(options: DeclarativeRestApiSettings.HttpRequestOptions): Plan {
 	const known = plans.get(options);
 	if (known) return known;

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import isPlainObject from 'lodash/isPlainObject';
 
+import { planOf } from './plan';
 import { refuse } from './refuse';
 import type { Vendor } from './vendor';
 
@@ -81,7 +82,7 @@ export function finishRequest(
 	const query = withoutEmpty(options.qs ?? {}) as IDataObject;
 	if (vendor.queryLists === 'comma') options.qs = withJoinedLists(query);
 	else Object.assign(options, { qs: query, arrayFormat: 'brackets' });
-	const body = withoutEmpty(options.body);
+	const body = planOf(options).exactBody ? options.body : withoutEmpty(options.body);
 	options.body = isEmpty(body) ? undefined : (body as IDataObject);
 	options.ignoreHttpStatusErrors = vendor.renewsToken ? { ignore: true, except: [401] } : true;
 }

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { FailureLimit } from './failureLimit';
+
 /** What the shared transport has to know of a vendor. */
 export interface Vendor {
 	/** The vendor's name as users know it: it opens error messages. */
@@ -14,4 +16,6 @@ export interface Vendor {
 	advice: Partial<Record<number, string>>;
 	/** Whether n8n renews the credential's token on a 401, which it only does when the 401 is thrown. */
 	renewsToken?: boolean;
+	/** The failing answers (400 and above but 429) after which the vendor blocks an address, and within what time. */
+	failureLimit?: FailureLimit;
 }

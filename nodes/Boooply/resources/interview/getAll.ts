@@ -3,7 +3,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { walk } from '../../../shared/plan';
 import { records } from '../../../shared/records';
 import { pages } from '../../boooply';
-import { momentInQuery } from '../times';
+import { momentInQuery } from '../../../shared/times';
 import { simplifiedMeeting, wholeMeeting } from './meeting';
 
 /** API reference, List Interviews. */

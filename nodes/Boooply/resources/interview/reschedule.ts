@@ -1,11 +1,32 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
 import { timeZone } from '../../../shared/fields';
-import { momentInBody } from '../times';
+import { prepare } from '../../../shared/plan';
+import { chosenZone, moment } from '../../../shared/schedule';
+import { duration, future } from '../../../shared/times';
 import { reasonField } from './reasonField';
 import { changedMeeting, simplifiedMeeting, wholeMeeting } from './meeting';
 
 const shown = { resource: ['interview'], operation: ['reschedule'] };
+
+/**
+ * Brings the new start into the vendor's form.
+ *
+ * @throws NodeOperationError where it is missing or past, or the new duration is none
+ */
+function checkReschedule(this: IExecuteSingleFunctions, options: IHttpRequestOptions): void {
+	const body = options.body as IDataObject;
+	const start = moment(this, body.scheduledAt, 'New Start', chosenZone(this));
+	body.scheduledAt = future(this, start, 'New Start');
+	if (body.durationMinutes === undefined) return;
+	body.durationMinutes = duration(this, 'additionalFields.durationMinutes');
+}
 
 /** API reference, Reschedule Interview. */
 export const reschedule: INodePropertyOptions = {
@@ -15,6 +36,7 @@ export const reschedule: INodePropertyOptions = {
 	description: 'Move an interview to another time and send everybody the changed invitation',
 	routing: {
 		request: { method: 'PATCH', url: '/api/integration/interviews/{meetingCode}/reschedule' },
+		send: { preSend: [prepare(checkReschedule)] },
 		output: { postReceive: [changedMeeting, wholeMeeting, simplifiedMeeting] },
 	},
 };
@@ -29,13 +51,7 @@ export const rescheduleFields: INodeProperties[] = [
 		displayOptions: { show: shown },
 		description:
 			'When the interview begins now, in the time zone below unless it carries an offset',
-		routing: {
-			send: {
-				type: 'body',
-				property: 'scheduledAt',
-				preSend: [momentInBody('scheduledAt', 'New Start')],
-			},
-		},
+		routing: { send: { type: 'body', property: 'scheduledAt' } },
 	},
 	{ ...timeZone, displayOptions: { show: shown } },
 	{

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { INodeType } from 'n8n-workflow';
+
+import { transport } from '../../nodes/shared/transport';
+import { runNode } from '../engine/runNode';
+
+const failureLimit = { failures: 6, windowSeconds: 0.4 };
+
+/** A node for a vendor that blocks an address after more than six failing answers within 0.4 seconds. */
+function touchyNode(baseURL: string): INodeType {
+	const vendor = {
+		name: 'Touchy',
+		credential: 'none',
+		queryLists: 'comma',
+		errorMessage: () => 'No such record',
+		advice: {},
+		failureLimit,
+	} as const;
+	return {
+		description: {
+			displayName: 'Touchy',
+			name: 'touchy',
+			group: ['transform'],
+			version: 1,
+			description: 'Gets records',
+			defaults: { name: 'Touchy' },
+			inputs: ['main'],
+			outputs: ['main'],
+			requestDefaults: { baseURL },
+			requestOperations: { pagination: transport(vendor, []) },
+			properties: [
+				{
+					displayName: 'Resource',
+					name: 'resource',
+					type: 'options',
+					options: [{ name: 'Record', value: 'record' }],
+					default: 'record',
+					routing: { request: { method: 'GET', url: '/record' }, send: { paginate: true } },
+				},
+				{ displayName: 'Options', name: 'options', type: 'collection', default: {} },
+			],
+		},
+	};
+}
+
+/** Runs the node for so many items against a server that gives every answer the same status. */
+async function answeredWith(status: number, items: number) {
+	const times: number[] = [];
+	const server = createServer((_request, response) => {
+		times.push(Date.now());
+		response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	try {
+		const { json } = await runNode({
+			node: touchyNode(`http://127.0.0.1:${port}`),
+			parameters: {},
+			items: Array.from({ length: items }, () => ({})),
+			settings: { onError: 'continueRegularOutput' },
+			credentials: {},
+		});
+		return { json, times };
+	} finally {
+		server.close();
+	}
+}
+
+function mostWithin(times: number[], milliseconds: number): number {
+	const counts = times.map(
+		(start) => times.filter((time) => time >= start && time < start + milliseconds).length,
+	);
+	return Math.max(...counts);
+}
+
+it('items that all fail never fail more often than the vendor tolerates, whatever their number', async () => {
+	const { json, times } = await answeredWith(404, 40);
+
+	expect(json).toEqual(Array.from({ length: 40 }, () => ({ error: 'No such record' })));
+	expect(times).toHaveLength(40);
+	expect(mostWithin(times, failureLimit.windowSeconds * 1000)).toBe(failureLimit.failures);
+});
+
+it('two runs at once share what the vendor tolerates', async () => {
+	const [one, other] = await Promise.all([answeredWith(404, 12), answeredWith(500, 12)]);
+
+	const times = [...one.times, ...other.times].sort((first, second) => first - second);
+	expect(times).toHaveLength(24);
+	expect(mostWithin(times, failureLimit.windowSeconds * 1000)).toBe(failureLimit.failures);
+});
+
+it('items that succeed are not held up', async () => {
+	const { json, times } = await answeredWith(200, 40);
+
+	expect(json).toHaveLength(40);
+	expect(mostWithin(times, 2000)).toBe(40);
+});
