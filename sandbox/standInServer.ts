@@ -75,7 +75,7 @@ export class StandInServer {
 			if (!describes(operation, answer.status)) {
 				throw new Error(`The contract has no answer ${answer.status} for ${operation.operationId}`);
 			}
-			const { errors } = backend.validateResponse(answer.body, operation, answer.status);
+			const { errors } = backend.validateResponse(answer.body ?? null, operation, answer.status);
 			if (errors)
 				throw new Error(`The contract does not allow this answer: ${JSON.stringify(errors)}`);
 		}

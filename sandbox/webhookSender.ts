@@ -5,6 +5,8 @@ export interface DeliveryAttempt {
 	at: string;
 	/** Null when no answer came. */
 	status: number | null;
+	/** Real time until the answer or the failure. */
+	milliseconds: number;
 	error?: string;
 }
 
@@ -25,8 +27,12 @@ export interface DeliveryRules {
 	/** Waits between the attempts: one more attempt than waits. */
 	retryAfterSeconds: number[];
 	timeoutSeconds: number;
-	/** Whether an answer of 4xx ends the delivery. */
+	/** Whether an answer of 4xx, except 429, ends the delivery. */
 	refusalIsFinal?: boolean;
+	/** Headers that are made anew for each attempt, such as a signature with its time. */
+	attemptHeaders?(body: string): Record<string, string>;
+	/** Called after each attempt. */
+	attempted?(delivery: Delivery): void;
 }
 
 /** Posts webhooks and keeps a record of every attempt. */
@@ -65,8 +71,14 @@ export class WebhookSender {
 	}
 
 	private async attempt(delivery: Delivery, rules: DeliveryRules): Promise<void> {
+		Object.assign(delivery.headers, rules.attemptHeaders?.(delivery.body));
 		const attempt = await post(delivery, rules.timeoutSeconds);
 		delivery.attempts.push(attempt);
+		this.settle(delivery, attempt, rules);
+		rules.attempted?.(delivery);
+	}
+
+	private settle(delivery: Delivery, attempt: DeliveryAttempt, rules: DeliveryRules): void {
 		if (attempt.status !== null && attempt.status >= 200 && attempt.status < 300) {
 			delivery.state = 'delivered';
 			return;
@@ -82,11 +94,12 @@ export class WebhookSender {
 }
 
 function isRefusal({ status }: DeliveryAttempt): boolean {
-	return status !== null && status >= 400 && status < 500;
+	return status !== null && status >= 400 && status < 500 && status !== 429;
 }
 
 async function post(delivery: Delivery, timeoutSeconds: number): Promise<DeliveryAttempt> {
-	const at = new Date().toISOString();
+	const began = Date.now();
+	const at = new Date(began).toISOString();
 	try {
 		const response = await fetch(delivery.url, {
 			method: 'POST',
@@ -96,8 +109,9 @@ async function post(delivery: Delivery, timeoutSeconds: number): Promise<Deliver
 			signal: AbortSignal.timeout(timeoutSeconds * 1000),
 		});
 		await response.text();
-		return { at, status: response.status };
+		return { at, status: response.status, milliseconds: Date.now() - began };
 	} catch (error) {
-		return { at, status: null, error: error instanceof Error ? error.message : String(error) };
+		const words = error instanceof Error ? error.message : String(error);
+		return { at, status: null, milliseconds: Date.now() - began, error: words };
 	}
 }
