@@ -8,6 +8,7 @@ import {
 } from 'n8n-workflow';
 
 import type { Answer, Read } from './paging';
+import { planOf } from './plan';
 import { isRecord } from './request';
 
 /** The code of an answer that is no JSON although JSON is all the vendor speaks. */
@@ -80,10 +81,11 @@ export async function attempt(
 	read?: Read,
 ): Promise<Attempt> {
 	let response: IN8nHttpFullResponse | undefined;
+	const { anyAnswer } = planOf(request.options);
 	const inspect: PostReceiveAction = async (items, received) => {
 		response = received;
 		if (received.statusCode >= 400) throw new Refused(received);
-		if (isUnreadable(received)) throw new Unreadable();
+		if (!anyAnswer && isUnreadable(received)) throw new Unreadable();
 		return items;
 	};
 	const inspection = { data: { parameterValue: undefined }, actions: [inspect] };

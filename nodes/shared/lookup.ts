@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import { answerError } from './errors';
-import type { Vendor } from './vendor';
+import { ignoredStatuses, type Vendor } from './vendor';
 
 /**
  * One read for a dropdown.
@@ -26,7 +26,7 @@ export async function lookUp(
 			...request,
 			baseURL: String(baseUrl),
 			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
+			ignoreHttpStatusErrors: ignoredStatuses(vendor),
 		},
 	)) as IN8nHttpFullResponse;
 	if (response.statusCode >= 400) throw answerError(context, vendor, response, false);

@@ -60,8 +60,11 @@ interface Pages {
 	size: string;
 	/** The largest page the vendor allows. */
 	largest: number;
-	/** Where the answer says how many pages there are. */
-	totalPages: string;
+	/**
+	 * Where the answer's body says how many pages there are, or how to tell it from the answer. Left out, the walk ends
+	 * at a page with nothing new.
+	 */
+	totalPages?: string | ((response: IN8nHttpFullResponse) => number);
 	/** The field of the output that tells records apart: a list that shifts while it is walked repeats records. */
 	identity: string;
 }
@@ -89,7 +92,10 @@ export function byPage({ page, size, largest, totalPages, identity }: Pages): Wa
 			const { items, response } = await send({ [page]: number, [size]: pageSize });
 			const known = records.size;
 			for (const item of items) records.set(item.json[identity] ?? records.size, item);
-			const last = Number(get(response.body, totalPages) ?? Infinity);
+			const last =
+				typeof totalPages === 'function'
+					? totalPages(response)
+					: Number(get(response.body, totalPages ?? []) ?? Infinity);
 			if (records.size >= wanted || items.length === 0 || number >= last) {
 				return [...records.values()].slice(0, wanted);
 			}

@@ -10,6 +10,8 @@ import { once, type Walk } from './paging';
 interface Plan {
 	walk: Walk;
 	refusal?: unknown;
+	/** Whether a good answer may have any form, because the vendor documents none: nothing, text or JSON. */
+	anyAnswer?: boolean;
 	/** Whether the body goes out with what is empty in it, because to the vendor empty is an answer too. */
 	exactBody?: boolean;
 }
@@ -32,6 +34,12 @@ export function walk(strategy: Walk): PreSendAction {
 		return options;
 	};
 }
+
+/** Declares in an operation's `preSend` that the vendor documents no form of a good answer. */
+export const anyAnswer: PreSendAction = async (options) => {
+	planOf(options).anyAnswer = true;
+	return options;
+};
 
 /**
  * Declares a check or a change of the request in `preSend`.

@@ -1,14 +1,16 @@
-import type {
-	DeclarativeRestApiSettings,
-	IDataObject,
-	IExecuteSingleFunctions,
-	INodeProperties,
+import {
+	NodeHelpers,
+	type DeclarativeRestApiSettings,
+	type IDataObject,
+	type IExecuteSingleFunctions,
+	type INode,
+	type INodeProperties,
 } from 'n8n-workflow';
 import isPlainObject from 'lodash/isPlainObject';
 
 import { planOf } from './plan';
 import { refuse } from './refuse';
-import type { Vendor } from './vendor';
+import { ignoredStatuses, type Vendor } from './vendor';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
@@ -46,6 +48,15 @@ function withJoinedLists(query: IDataObject): IDataObject {
 	);
 }
 
+/** What the field with this name is called in the editor; several fields may share a name, but one is shown. */
+function displayNameOf(node: INode, name: string, properties: INodeProperties[]): string {
+	const shown = properties.find(
+		(property) =>
+			property.name === name && NodeHelpers.displayParameter(node.parameters, property, node, null),
+	);
+	return shown?.displayName ?? name;
+}
+
 /**
  * The path with its `{placeholders}` filled from the parameters of the same name, percent-encoded.
  *
@@ -60,7 +71,7 @@ export function fillPath(
 		const given = context.getNodeParameter(name, '', { extractValue: true });
 		const value = typeof given === 'object' ? '' : String(given ?? '').trim();
 		if (['', '.', '..'].includes(value)) {
-			const field = properties.find((property) => property.name === name)?.displayName ?? name;
+			const field = displayNameOf(context.getNode(), name, properties);
 			refuse(
 				context,
 				value === '' ? `'${field}' is empty` : `'${field}' cannot be '${value}'`,
@@ -84,5 +95,5 @@ export function finishRequest(
 	else Object.assign(options, { qs: query, arrayFormat: 'brackets' });
 	const body = planOf(options).exactBody ? options.body : withoutEmpty(options.body);
 	options.body = isEmpty(body) ? undefined : (body as IDataObject);
-	options.ignoreHttpStatusErrors = vendor.renewsToken ? { ignore: true, except: [401] } : true;
+	options.ignoreHttpStatusErrors = ignoredStatuses(vendor);
 }

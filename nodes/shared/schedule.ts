@@ -6,6 +6,9 @@ import { refuse } from './refuse';
 /** Text that says how far it is from UTC, so that no zone has to be assumed. */
 const HAS_OFFSET = /(?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[[^\]]+\])?$/i;
 
+/** The runtime takes an offset such as `+01:00` for a zone; it has no name and no summer time. */
+const OFFSET = /^[+-]/;
+
 const LOCAL_FORMAT = "yyyy-MM-dd'T'HH:mm";
 
 /**
@@ -15,7 +18,7 @@ const LOCAL_FORMAT = "yyyy-MM-dd'T'HH:mm";
  */
 export function chosenZone(context: IExecuteSingleFunctions): string {
 	const zone = String(context.getNodeParameter('timezone', '') || context.getTimezone()).trim();
-	if (IANAZone.isValidZone(zone)) return zone;
+	if (IANAZone.isValidZone(zone) && !OFFSET.test(zone)) return zone;
 	return refuse(
 		context,
 		`'Time Zone' is no known zone: ${zone}`,

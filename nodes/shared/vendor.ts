@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import type { FailureLimit } from './failureLimit';
 
@@ -18,4 +18,11 @@ export interface Vendor {
 	renewsToken?: boolean;
 	/** The failing answers (400 and above but 429) after which the vendor blocks an address, and within what time. */
 	failureLimit?: FailureLimit;
+}
+
+/** The error statuses that come as answers instead of being thrown: all of them, but for a 401 that renews a token. */
+export function ignoredStatuses({
+	renewsToken,
+}: Vendor): IHttpRequestOptions['ignoreHttpStatusErrors'] {
+	return renewsToken ? { ignore: true, except: [401] } : true;
 }
