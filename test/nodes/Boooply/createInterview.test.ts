@@ -266,22 +266,17 @@ describe('Interview: Create with slots the candidate picks from', () => {
 	});
 
 	it('straight from Availability: Get Slots', async () => {
-		const availability = { email: 'anna.keller@example.com', duration: 30, days: 7 };
+		const availability = { email: 'anna.keller@example.com', duration: 30, days: 14 };
 		const { json } = await boooply.run('availability', 'getSlots', availability);
-		const offered = json[0]?.slots;
-		expect(offered).toHaveProperty('length', expect.any(Number));
+		const offered = Array.isArray(json[0]?.slots) ? json[0].slots : [];
+		expect(offered.length).toBeGreaterThan(50);
 		await boooply.control.clearRequests();
-		const parameters = {
-			...slots(),
-			slotsInput: 'list',
-			slotList: '={{ $json.slots.slice(1, 51) }}',
-		};
-		const { error } = await create(parameters, json[0]);
-		expect(error).toBeUndefined();
-		expect((await sent())?.body).toHaveProperty(
-			'availableSlots',
-			Array.isArray(offered) ? offered.slice(1, 51) : [],
+		const { error } = await create(
+			{ ...slots(), slotsInput: 'list', slotList: '={{ $json.slots }}' },
+			json[0],
 		);
+		expect(error).toBeUndefined();
+		expect((await sent())?.body).toHaveProperty('availableSlots', offered.slice(0, 50));
 	});
 });
 
@@ -342,7 +337,7 @@ describe('Interview: Create refuses before anything is sent', () => {
 		[
 			'the same person twice',
 			{ ...human, ...people(jane, { ...anna, email: 'JANE.DOE@example.com' }) },
-			"Participants 1 and 2 have the same e-mail address: jane.doe@example.com",
+			'Participants 1 and 2 have the same e-mail address: jane.doe@example.com',
 			/once/,
 		],
 		[
@@ -357,7 +352,12 @@ describe('Interview: Create refuses before anything is sent', () => {
 			"'Duration' must be a whole number of at least 5",
 			/It is 7.5/,
 		],
-		['no start', fixed('={{ $json.unknown }}'), "'Start' is no valid time: it is empty", /2027-03-01T09:30/],
+		[
+			'no start',
+			fixed('={{ $json.unknown }}'),
+			"'Start' is no valid time: it is empty",
+			/2027-03-01T09:30/,
+		],
 		[
 			'a start in words',
 			fixed('tomorrow'),

@@ -142,7 +142,7 @@ const slots: INodeProperties[] = [
 		},
 		placeholder: 'e.g. {{ $json.slots }}',
 		description:
-			'Up to 50 slots with start and end. The slots of Availability: Get Slots or Find Common Slots go straight in.',
+			'A list of slots with start and end, of which the first 50 are offered. The slots of Availability: Get Slots or Find Common Slots go straight in.',
 		hint: 'Switch to Expression and drag slots in from the step before',
 		routing: { send: { type: 'body', property: 'availableSlots' } },
 	},

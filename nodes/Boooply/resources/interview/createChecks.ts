@@ -1,34 +1,23 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
-import { DateTime } from 'luxon';
 
 import { jsonList } from '../../../shared/lists';
-import { wholeNumber } from '../../../shared/parameters';
 import { refuse } from '../../../shared/refuse';
 import { isRecord } from '../../../shared/request';
 import { chosenZone, moment, utc } from '../../../shared/schedule';
+import { duration, future } from '../../../shared/times';
 import { checkParticipants } from '../participantChecks';
 
 const MOST_SLOTS = 50;
-const DURATION = { displayName: 'Duration', fallback: 30, least: 5 };
-
-function future(context: IExecuteSingleFunctions, time: DateTime<true>, field: string): string {
-	if (time > DateTime.now()) return utc(time);
-	return refuse(
-		context,
-		`'${field}' is in the past: ${utc(time)}`,
-		`Give '${field}' a time in the future.`,
-	);
-}
 
 /** Slots as the vendor wants them: each in the future and exactly as long as the interview. */
 function checkedSlots(
 	context: IExecuteSingleFunctions,
 	body: IDataObject,
-	duration: number,
+	length: number,
 ): IDataObject[] {
 	const given =
 		context.getNodeParameter('slotsInput', 'typed') === 'list'
-			? jsonList(context, 'slotList', 'Slot List')
+			? jsonList(context, 'slotList', 'Slot List').slice(0, MOST_SLOTS)
 			: ((body.availableSlots ?? []) as unknown[]);
 	if (given.length === 0 || given.length > MOST_SLOTS) {
 		refuse(
@@ -45,10 +34,10 @@ function checkedSlots(
 			moment(context, end, `End of slot ${index + 1}`, zone),
 		];
 		const minutes = to.diff(from, 'minutes').minutes;
-		if (minutes !== duration) {
+		if (minutes !== length) {
 			refuse(
 				context,
-				`Slot ${index + 1} lasts ${minutes} minutes, but 'Duration' is ${duration}`,
+				`Slot ${index + 1} lasts ${minutes} minutes, but 'Duration' is ${length}`,
 				"Make each slot exactly as long as 'Duration'.",
 			);
 		}
@@ -73,7 +62,7 @@ export function checkCreate(this: IExecuteSingleFunctions, options: IHttpRequest
 		);
 	}
 	checkParticipants(this, body, type);
-	body.durationMinutes = wholeNumber(this, 'durationMinutes', DURATION);
+	body.durationMinutes = duration(this, 'durationMinutes');
 	const mode = body.schedulingMode;
 	if (mode === 'FIXED') {
 		const start = moment(this, body.scheduledAt, 'Start', chosenZone(this));
