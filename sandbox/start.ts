@@ -4,13 +4,13 @@ import { vendors } from './vendors/registry';
 async function main(): Promise<void> {
 	const port = Number(process.env.SANDBOX_PORT ?? 4010);
 	const sandbox = await startSandbox({ port });
+	process.once('SIGINT', () => void sandbox.close());
+	process.once('SIGTERM', () => void sandbox.close());
 	for (const { title, prefix, credentials } of vendors) {
 		console.log(`\n${title}\n  Base URL: ${sandbox.url}${prefix}`);
 		for (const [name, value] of Object.entries(credentials)) console.log(`  ${name}: ${value}`);
 	}
 	console.log(`\nControl: ${sandbox.url}/_control (docs/sandbox.md). Ctrl-C ends the sandbox.`);
-	process.once('SIGINT', () => void sandbox.close());
-	process.once('SIGTERM', () => void sandbox.close());
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -1,3 +1,4 @@
+import { isOneToOne, summaryOf } from './evaluationBody';
 import type { Meeting, Participant } from './records';
 
 /** Where the vendor's own pages open a meeting; nothing answers there for the sandbox's meetings. */
@@ -32,6 +33,18 @@ export function fullMeetingBody(meeting: Meeting) {
 		sourcePlatform,
 		endReason,
 		evaluationRecommendation: meeting.recommendation,
+		...finalization(meeting),
+	};
+}
+
+/** People finalize the evaluation of human interviews with one candidate only. */
+function finalization(meeting: Meeting) {
+	const { score, scheduledAt, participants } = meeting;
+	if (score === null || !isOneToOne(meeting)) return {};
+	return {
+		evaluationRecommendationRationale: summaryOf(score),
+		evaluationFinalizedBy: participants.find(({ role }) => role === 'INTERVIEWER')?.email ?? null,
+		evaluationFinalizedAt: scheduledAt,
 	};
 }
 
