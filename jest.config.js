@@ -7,4 +7,5 @@ module.exports = {
 	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }] },
 	modulePathIgnorePatterns: ['<rootDir>/.demo/'],
 	maxWorkers: 2,
+	testTimeout: 20_000,
 };
