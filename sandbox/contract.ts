@@ -7,6 +7,21 @@ import type { FailureLimit } from './failureLimiter';
 import type { RateLimitClass } from './rateLimiter';
 import type { StandIn, Exchange, Violation } from './vendors/vendor';
 
+/** What stand-ins read of a schema in a contract; a reference is resolved or not. */
+export interface ContractSchema {
+	$ref?: string;
+	type?: string | string[];
+	format?: string;
+	description?: string;
+	enum?: unknown[];
+	items?: ContractSchema;
+	properties?: Record<string, ContractSchema>;
+	allOf?: ContractSchema[];
+	anyOf?: ContractSchema[];
+	/** Name of the model of a related record. */
+	'x-expands-to'?: string;
+}
+
 /** An OpenAPI document with this repository's extensions. */
 export interface Contract {
 	document: Document;
@@ -15,6 +30,8 @@ export interface Contract {
 	/** By class; a class without numbers is not limited. */
 	rateLimits: Record<string, RateLimitClass | { limit: null; windowSeconds: null }>;
 	abuseLimit?: FailureLimit;
+	/** The named schemas. */
+	schemas: Record<string, ContractSchema>;
 }
 
 /** What the framework hands to the contract's handlers beside the request. */
@@ -39,6 +56,7 @@ export function readContract(fileName: string): Contract {
 		basePath: new URL(document.servers[0].url).pathname,
 		rateLimits: document['x-rate-limits'] ?? {},
 		abuseLimit: document['x-abuse-limit'],
+		schemas: document.components?.schemas ?? {},
 	};
 	contracts.set(fileName, contract);
 	return contract;

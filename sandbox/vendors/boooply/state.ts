@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { stableToken, stableUuid } from '../../stableId';
 import type { Services } from '../vendor';
 import { refuse } from './errors';
 import type { Calendar, Meeting, Organization, Tenant, Webhook } from './records';
@@ -33,14 +33,11 @@ export class BoooplyState {
 
 	/** A UUID that is the same in every sandbox for the same count of records. */
 	nextId(): string {
-		return digest(`id ${this.nextNumber()}`).replace(
-			/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/,
-			'$1-$2-4$3-8$4-$5',
-		);
+		return stableUuid(`id ${this.nextNumber()}`);
 	}
 
 	nextToken(): string {
-		return digest(`token ${this.nextNumber()}`).slice(0, 32);
+		return stableToken(`token ${this.nextNumber()}`);
 	}
 
 	addTenant(key: string, organization: Omit<Organization, 'id'>): Tenant {
@@ -60,8 +57,4 @@ export class BoooplyState {
 /** @throws Refusal 404 when the organization has no such interview. */
 export function meetingOf(tenant: Tenant, meetingCode: string): Meeting {
 	return tenant.meetings.get(meetingCode) ?? refuse(404, 'NOT_FOUND', 'Interview not found');
-}
-
-function digest(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }
