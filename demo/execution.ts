@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { IRunExecutionData, ITaskData } from 'n8n-workflow';
+import type { IRunData, IRunExecutionData, ITaskData } from 'n8n-workflow';
 
 import type { N8nSession } from './owner';
 import type { WorkflowFile } from './workflows';
@@ -21,6 +21,8 @@ export interface WorkflowResult {
 	milliseconds: number;
 	/** In the order the nodes began. */
 	nodes: NodeResult[];
+	/** Everything the nodes put out, as n8n keeps it. */
+	runData: IRunData;
 }
 
 interface FinishedExecution {
@@ -89,12 +91,14 @@ export async function runWorkflow(
 		triggerToStartFrom: { name: trigger.name },
 	});
 	const execution = await finishedExecution(session, started.data.data.executionId, signal);
-	const byStart = Object.entries(execution.data.resultData.runData).sort(
+	const { runData } = execution.data.resultData;
+	const byStart = Object.entries(runData).sort(
 		([, [first]], [, [second]]) => (first?.executionIndex ?? 0) - (second?.executionIndex ?? 0),
 	);
 	return {
 		status: execution.status,
 		milliseconds: Date.parse(execution.stoppedAt) - Date.parse(execution.startedAt),
 		nodes: byStart.map(([node, runs]) => nodeResult(node, runs)),
+		runData,
 	};
 }

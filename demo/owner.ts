@@ -23,10 +23,9 @@ const hasOwner = async (visitor: AxiosInstance): Promise<boolean> => {
 
 const withReason = (error: unknown): Error => {
 	if (!isAxiosError(error)) return new Error('n8n could not be asked', { cause: error });
+	// no cause: it would bring the key and the cookie of the session into the log
 	const reason = error.response?.data?.message ?? error.message;
-	return new Error(`n8n: ${error.config?.method} ${error.config?.url}: ${reason}`, {
-		cause: error,
-	});
+	return new Error(`n8n: ${error.config?.method} ${error.config?.url}: ${reason}`);
 };
 
 /** A client of n8n whose errors say n8n's reason instead of a bare status. */

@@ -25,7 +25,12 @@ export async function step<Result>(
 				},
 			},
 		],
-		{ fallbackRenderer: 'simple', registerSignalListeners: false, exitOnError: false },
+		{
+			rendererOptions: { showErrorMessage: false },
+			fallbackRenderer: 'simple',
+			registerSignalListeners: false,
+			exitOnError: false,
+		},
 	);
 	await tasks.run();
 	return await running;

@@ -79,6 +79,13 @@ const repairNode = async () => {
 	}
 };
 
+/** `npm run` tells only its shell when it is ended, and the shell passes nothing on. */
+const endWithParent = (child) => {
+	const parent = process.ppid;
+	const timer = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500);
+	timer.unref();
+};
+
 const run = ([command, ...commandArguments]) => {
 	const child = spawn(command, commandArguments, {
 		stdio: 'inherit',
@@ -87,6 +94,7 @@ const run = ([command, ...commandArguments]) => {
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 		process.on(signal, () => child.kill(signal));
 	}
+	endWithParent(child);
 	child.on('error', (error) => {
 		console.error(error.message);
 		process.exitCode = 1;
