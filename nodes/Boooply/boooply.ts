@@ -20,5 +20,5 @@ export const pages = byPage({
 	size: 'limit',
 	largest: 100,
 	totalPages: 'pagination.totalPages',
-	identity: 'id',
+	identity: 'meetingCode',
 });

@@ -16,11 +16,14 @@ import { backoff, maySendAgain } from './retry';
 import type { Run } from './run';
 import type { Vendor } from './vendor';
 
+const REQUESTS_AT_ONCE = { displayName: 'Requests at Once', fallback: 5, least: 1 };
 const MAXIMUM_WAIT = { displayName: 'Maximum Wait', fallback: 300, least: 0 };
 
 /** One item's way to the vendor: its requests, its waits, and what came of it. */
 export class Delivery {
 	private readonly isWrite: boolean;
+
+	private readonly inFlight: ReturnType<Run['inFlight']>;
 
 	private readonly maximumWait: number;
 
@@ -42,7 +45,8 @@ export class Delivery {
 		private readonly vendor: Vendor,
 		private readonly run: Run,
 	) {
-		this.isWrite = request.options.method !== 'GET';
+		this.isWrite = request.options.method !== 'GET' && !planOf(request.options).searches;
+		this.inFlight = run.inFlight(wholeNumber(context, 'options.requestsAtOnce', REQUESTS_AT_ONCE));
 		this.maximumWait = wholeNumber(context, 'options.maximumWait', MAXIMUM_WAIT) * 1000;
 		this.failureWindow = vendor.failureLimit && failureWindow(vendor.failureLimit);
 	}
@@ -73,7 +77,7 @@ export class Delivery {
 	}
 
 	private async send(query: IDataObject, read?: Read): Promise<Answer> {
-		return await this.run.inFlight(async () => {
+		return await this.inFlight(async () => {
 			for (;;) {
 				await this.awaitTurn();
 				const outcome = await this.attempt(query, read);
@@ -124,7 +128,7 @@ export class Delivery {
 			throw outcome.error;
 		}
 		if (outcome.kind === 'refusal' && outcome.response.statusCode === 429) {
-			this.run.pause(toldWait(outcome.response) ?? backoff(this.rateLimited));
+			this.run.pause(toldWait(outcome.response) || backoff(this.rateLimited));
 			this.rateLimited++;
 			return;
 		}

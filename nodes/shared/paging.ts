@@ -24,7 +24,7 @@ export interface Read {
 }
 
 /**
- * Sends an item's request with further query parameters, or a read in its place, whose answer comes as it is: without
+ * Sends an item's request with further query parameters (of a search: fields of its body), or a read in its place, whose answer comes as it is: without
  * the query, the body and the shaping of the operation.
  */
 export type Send = (query?: IDataObject, read?: Read) => Promise<Answer>;
@@ -96,10 +96,12 @@ export function byPage({ page, size, largest, totalPages, identity }: Pages): Wa
 				typeof totalPages === 'function'
 					? totalPages(response)
 					: Number(get(response.body, totalPages ?? []) ?? Infinity);
-			if (records.size >= wanted || items.length === 0 || number >= last) {
+			const hasMore = items.length > 0 && number < last;
+			const isStuck = records.size === known;
+			if (records.size >= wanted || !hasMore || (isStuck && last === Infinity)) {
 				return [...records.values()].slice(0, wanted);
 			}
-			if (records.size === known) throw endless(context, known);
+			if (isStuck) throw endless(context, known);
 		}
 	};
 }

@@ -6,40 +6,71 @@ import {
 } from 'n8n-workflow';
 import pLimit from 'p-limit';
 
+type Limiter = ReturnType<typeof pLimit>;
+
 /** How often a wait looks whether it still makes sense, in milliseconds. */
 const LONGEST_SLEEP = 250;
 
 /** What all items of one run of a node share. */
 export class Run {
-	/** Runs a task as soon as fewer than the set number are in flight. */
-	readonly inFlight: ReturnType<typeof pLimit>;
-
 	/** What came of writes, by item: n8n's Retry On Fail runs the items again, and a write must not be sent twice. */
 	readonly writes = new Map<number, Promise<INodeExecutionData[]>>();
 
 	/** The failure that ended the run; only set where a failure does. */
 	failure: unknown;
 
-	private readonly entered = new Set<number>();
+	private limiter: Limiter | undefined;
 
 	private quietUntil = 0;
 
-	constructor(requestsAtOnce: number) {
-		this.inFlight = pLimit(requestsAtOnce);
-	}
+	/** By item, what gets its request ready. */
+	private readonly preparations = new Map<number, Promise<unknown>>();
 
-	/** Notes that an item has reached the transport; an item that comes again begins a new try of the whole run. */
-	enter(itemIndex: number): void {
-		if (this.entered.has(itemIndex)) {
-			this.entered.clear();
+	private complete?: Promise<boolean>;
+
+	private ready?: Promise<boolean>;
+
+	/**
+	 * Notes that an item has reached the transport; an item that comes again begins a new try of the whole run.
+	 *
+	 * @param preparation rejects where the item is refused
+	 */
+	enter(itemIndex: number, preparation: Promise<unknown>): void {
+		if (this.preparations.has(itemIndex)) {
+			this.preparations.clear();
+			this.complete = undefined;
+			this.ready = undefined;
 			this.failure = undefined;
 		}
-		this.entered.add(itemIndex);
+		this.preparations.set(itemIndex, preparation);
 	}
 
-	/** How many items have reached the transport. */
-	get size(): number {
-		return this.entered.size;
+	/**
+	 * Whether so many items have reached the transport.
+	 *
+	 * The engine hands the items over in one go, so an item that is missing after a turn of the event loop failed before
+	 * it got here, in an expression for instance.
+	 */
+	async hasAll(count: number): Promise<boolean> {
+		this.complete ??= sleep(0).then(() => this.preparations.size === count);
+		return await this.complete;
+	}
+
+	/** Whether so many items have reached the transport and none of them was refused. */
+	async isReady(count: number): Promise<boolean> {
+		this.ready ??= this.hasAll(count).then(async (complete) => complete && (await this.prepared()));
+		return await this.ready;
+	}
+
+	private async prepared(): Promise<boolean> {
+		const outcomes = await Promise.allSettled(this.preparations.values());
+		return outcomes.every(({ status }) => status === 'fulfilled');
+	}
+
+	/** What runs a task as soon as fewer than the set number are in flight; the number of the first item counts. */
+	inFlight(requestsAtOnce: number): Limiter {
+		this.limiter ??= pLimit(requestsAtOnce);
+		return this.limiter;
 	}
 
 	/** Asks all items to send nothing for some milliseconds. */
@@ -75,9 +106,9 @@ export class Run {
 const runs = new WeakMap<IExecuteData, Run>();
 
 /** The run that an item belongs to. */
-export function runOf(context: IExecuteSingleFunctions, requestsAtOnce: number): Run {
+export function runOf(context: IExecuteSingleFunctions): Run {
 	const key = context.getExecuteData();
-	const run = runs.get(key) ?? new Run(requestsAtOnce);
+	const run = runs.get(key) ?? new Run();
 	runs.set(key, run);
 	return run;
 }

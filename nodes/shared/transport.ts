@@ -1,7 +1,6 @@
 import {
 	NodeApiError,
 	NodeOperationError,
-	sleep,
 	type DeclarativeRestApiSettings,
 	type IExecutePaginationFunctions,
 	type IExecuteSingleFunctions,
@@ -10,31 +9,21 @@ import {
 } from 'n8n-workflow';
 
 import { Delivery } from './delivery';
-import { wholeNumber } from './parameters';
 import { planOf } from './plan';
 import { finishRequest } from './request';
 import { runOf, type Run } from './run';
 import type { Vendor } from './vendor';
-
-const REQUESTS_AT_ONCE = { displayName: 'Requests at Once', fallback: 5, least: 1 };
 
 type Transport = (
 	this: IExecutePaginationFunctions,
 	request: DeclarativeRestApiSettings.ResultOptions,
 ) => Promise<INodeExecutionData[]>;
 
-/**
- * Whether all items of a run that stops on the first error are ready to be sent.
- *
- * The engine hands the items over in one go, unless the user spaces them out, so an item that is missing after a turn
- * of the event loop failed before it got here, in an expression for instance.
- */
-async function allReady(context: IExecuteSingleFunctions, run: Run): Promise<boolean> {
-	await sleep(0);
-	const batching = context.getNodeParameter('requestOptions.batching', null);
-	const items = context.getNode().executeOnce ? [0] : context.getExecuteData().data.main?.[0];
-	const complete = batching !== null || items == null || run.size === items.length;
-	return complete && run.failure === undefined;
+/** How many items the engine hands over in one go; undefined where it spaces them out or makes them up itself. */
+function itemsInOneGo(context: IExecuteSingleFunctions): number | undefined {
+	if (context.getNodeParameter('requestOptions.batching', null) !== null) return undefined;
+	const items = context.getExecuteData().data.main?.[0];
+	return items && context.getNode().executeOnce ? 1 : items?.length;
 }
 
 /** The item that stands for a failed one where the workflow goes on. */
@@ -48,19 +37,36 @@ function failedItem(context: IExecuteSingleFunctions, reason: unknown): INodeExe
 	return { json: { error: error.message }, error };
 }
 
-/** Sends one item on its way, unless it is refused or another item has ended the run. */
-async function dispatch(
+/** Gets an item's request into its final form, or refuses it. */
+async function prepared(
 	context: IExecutePaginationFunctions,
 	request: DeclarativeRestApiSettings.ResultOptions,
 	vendor: Vendor,
 	properties: INodeProperties[],
 	run: Run,
-): Promise<INodeExecutionData[]> {
-	const { refusal } = planOf(request.options);
-	if (refusal !== undefined) throw refusal;
+): Promise<Delivery> {
+	for (const prepare of planOf(request.options).preparations) await prepare();
 	finishRequest(context, request.options, vendor, properties);
-	if (!context.continueOnFail() && !(await allReady(context, run))) return [];
-	return await new Delivery(context, request, vendor, run).deliver();
+	return new Delivery(context, request, vendor, run);
+}
+
+/** Sends a prepared item on its way, unless another item has ended the run. */
+async function dispatch(
+	context: IExecutePaginationFunctions,
+	preparation: Promise<Delivery>,
+	run: Run,
+): Promise<INodeExecutionData[]> {
+	const delivery = await preparation;
+	const count = itemsInOneGo(context);
+	const mustAllBeReady = !context.continueOnFail() && count !== undefined;
+	if (mustAllBeReady && !(await run.isReady(count))) return [];
+	return await delivery.deliver();
+}
+
+/** Whether the engine still waits for the items: an item that did not get here has ended the run for all of them. */
+async function isAwaited(context: IExecuteSingleFunctions, run: Run): Promise<boolean> {
+	const count = itemsInOneGo(context);
+	return count === undefined || (await run.hasAll(count));
 }
 
 /**
@@ -72,14 +78,17 @@ async function dispatch(
 export function transport(vendor: Vendor, properties: INodeProperties[]): Transport {
 	return async function (request) {
 		const pairedItem = { item: this.getItemIndex() };
-		const run = runOf(this, wholeNumber(this, 'options.requestsAtOnce', REQUESTS_AT_ONCE));
-		run.enter(pairedItem.item);
-		const [outcome] = await Promise.allSettled([dispatch(this, request, vendor, properties, run)]);
+		const run = runOf(this);
+		const preparation = prepared(this, request, vendor, properties, run);
+		run.enter(pairedItem.item, preparation);
+		const [outcome] = await Promise.allSettled([dispatch(this, preparation, run)]);
 		if (outcome.status === 'fulfilled')
 			return outcome.value.map((item) => ({ ...item, pairedItem }));
+		if (this.getExecutionCancelSignal()?.aborted) return [];
 		if (this.continueOnFail()) return [{ ...failedItem(this, outcome.reason), pairedItem }];
 		if (run.failure !== undefined) return [];
 		run.failure = outcome.reason;
+		if (!(await isAwaited(this, run))) return [];
 		throw outcome.reason;
 	};
 }
