@@ -7,12 +7,10 @@ import {
 	type PostReceiveAction,
 } from 'n8n-workflow';
 
+import { NO_JSON } from './errors';
 import type { Answer, Read } from './paging';
 import { planOf } from './plan';
 import { isRecord } from './request';
-
-/** The code of an answer that is no JSON although JSON is all the vendor speaks. */
-const NO_JSON = 'no JSON';
 
 /**
  * What came of sending a request once: a good answer, an error answer, a network fault, or a failure on our side,
@@ -32,8 +30,9 @@ class Refused extends Error {
 
 class Unreadable extends Error {}
 
-function isUnreadable({ body, headers }: IN8nHttpFullResponse): boolean {
-	return typeof body === 'string' && (body !== '' || headers['content-length'] !== '0');
+function isUnreadable({ body, headers, statusCode }: IN8nHttpFullResponse): boolean {
+	if (typeof body !== 'string') return false;
+	return body !== '' || (statusCode !== 204 && headers['content-length'] !== '0');
 }
 
 /** The code of the network fault behind an error, which n8n wraps more than once. */
@@ -65,6 +64,9 @@ function optionsFor(
 	read: Read | undefined,
 ): DeclarativeRestApiSettings.HttpRequestOptions {
 	if (read) return { ...options, ...read, qs: query, body: undefined };
+	if (planOf(options).searches) {
+		return { ...options, body: { ...(options.body as IDataObject | undefined), ...query } };
+	}
 	return { ...options, qs: { ...options.qs, ...query } };
 }
 

@@ -6,7 +6,14 @@ import type {
 } from 'n8n-workflow';
 
 import { attempt, type Attempt } from './attempt';
-import { answerError, faultError, mayHaveActed, neverConnected, rateLimitError } from './errors';
+import {
+	answerError,
+	faultError,
+	mayHaveActed,
+	neverConnected,
+	outputError,
+	rateLimitError,
+} from './errors';
 import { failureWindow, type FailureWindow } from './failureLimit';
 import type { Answer, Read } from './paging';
 import { wholeNumber } from './parameters';
@@ -124,8 +131,9 @@ export class Delivery {
 		isWrite: boolean,
 	): Promise<void> {
 		if (outcome.kind === 'failure') {
-			this.mayHaveActed ||= isWrite && outcome.answered;
-			throw outcome.error;
+			if (!isWrite || !outcome.answered) throw outcome.error;
+			this.mayHaveActed = true;
+			throw outputError(this.context, this.vendor, outcome.error);
 		}
 		if (outcome.kind === 'refusal' && outcome.response.statusCode === 429) {
 			this.run.pause(toldWait(outcome.response) || backoff(this.rateLimited));

@@ -1,5 +1,6 @@
 import {
 	NodeApiError,
+	NodeOperationError,
 	type IDataObject,
 	type INode,
 	type IN8nHttpFullResponse,
@@ -27,12 +28,19 @@ interface Place {
 	getItemIndex?(): number;
 }
 
-/** Network faults that happen before a connection stands: the vendor cannot have seen the request. */
-const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** The code of an answer that is no JSON although JSON is all the vendor speaks. */
+export const NO_JSON = 'no JSON';
+
+/**
+ * Network faults that happen before a connection stands, a certificate that is not trusted among them: the vendor
+ * cannot have seen the request.
+ */
+const NEVER_CONNECTED =
+	/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_\w+|UNABLE_TO_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|ERR_TLS_CERT_\w+|ERR_SSL_WRONG_VERSION_NUMBER)$/;
 
 /** Whether the vendor surely did not see a request that ended with this network fault. */
 export function neverConnected(code: string): boolean {
-	return NEVER_CONNECTED.includes(code);
+	return NEVER_CONNECTED.test(code);
 }
 
 /** Whether the vendor may have acted on a write although it answered with this status. */
@@ -90,6 +98,26 @@ export function answerError(
 	return build(context, message, description, plain, statusCode);
 }
 
+function wordsOf(vendor: Vendor, code: string): { message: string; remedy: string } {
+	if (neverConnected(code)) {
+		return {
+			message: `${vendor.name} cannot be reached`,
+			remedy: `Check the base URL in the credential and the network of this n8n. Nothing was sent. (${code})`,
+		};
+	}
+	if (code === NO_JSON) {
+		return {
+			message: `${vendor.name} answered with something that is no JSON`,
+			remedy:
+				'Check the base URL in the credential: it may lead to a web page. If it is right, try again later.',
+		};
+	}
+	return {
+		message: `The connection to ${vendor.name} broke before a whole answer arrived`,
+		remedy: `Try again later. (${code})`,
+	};
+}
+
 /** The error for a request that got no usable answer. */
 export function faultError(
 	context: Place,
@@ -97,15 +125,18 @@ export function faultError(
 	code: string,
 	isWrite: boolean,
 ): NodeApiError {
-	const unreached = neverConnected(code);
-	const message = unreached
-		? `${vendor.name} cannot be reached`
-		: `The connection to ${vendor.name} broke before a whole answer arrived`;
-	const remedy = unreached
-		? 'Check the base URL in the credential and the network of this n8n. Nothing was sent.'
-		: 'Try again later.';
-	const description = isWrite && !unreached ? uncertainty(vendor) : remedy;
-	return build(context, message, `${description} (${code})`, {});
+	const { message, remedy } = wordsOf(vendor, code);
+	const isUncertain = isWrite && !neverConnected(code);
+	return build(context, message, isUncertain ? `${uncertainty(vendor)} (${code})` : remedy, {});
+}
+
+/** The error for a write that the vendor acted on, with an answer that no output could be made of. */
+export function outputError(context: Place, vendor: Vendor, error: unknown): NodeOperationError {
+	const message = error instanceof Error ? error.message : String(error);
+	return new NodeOperationError(context.getNode(), message, {
+		itemIndex: context.getItemIndex?.(),
+		description: uncertainty(vendor),
+	});
 }
 
 /** The error for a rate limit that lasts longer than the user wants to wait; `wait` in milliseconds. */

@@ -82,13 +82,29 @@ export function fillPath(
 	});
 }
 
-/** Brings a request that the engine has put together into the form in which the vendor wants it. */
+/** The credential's base URL. */
+function baseUrl(context: IExecuteSingleFunctions, given: string | undefined): string {
+	const url = given?.trim() ?? '';
+	if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
+	return refuse(
+		context,
+		`The base URL in the credential is no web address: ${url || 'it is empty'}`,
+		'Give it with https:// in front.',
+	);
+}
+
+/**
+ * Brings a request that the engine has put together into the form in which the vendor wants it.
+ *
+ * @throws NodeOperationError naming the field that makes it impossible
+ */
 export function finishRequest(
 	context: IExecuteSingleFunctions,
 	options: DeclarativeRestApiSettings.HttpRequestOptions,
 	vendor: Vendor,
 	properties: INodeProperties[],
 ): void {
+	options.baseURL = baseUrl(context, options.baseURL);
 	options.url = fillPath(context, options.url ?? '', properties);
 	const query = withoutEmpty(options.qs ?? {}) as IDataObject;
 	if (vendor.queryLists === 'comma') options.qs = withJoinedLists(query);
