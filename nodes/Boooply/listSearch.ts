@@ -1,9 +1,11 @@
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
+import {
+	NodeOperationError,
+	type IDataObject,
+	type ILoadOptionsFunctions,
+	type INodeListSearchItems,
+	type INodeListSearchResult,
 } from 'n8n-workflow';
+import { DateTime } from 'luxon';
 
 import { lookUp } from '../shared/lookup';
 import { isRecord } from '../shared/request';
@@ -15,11 +17,22 @@ function recordsOf(list: unknown): IDataObject[] {
 	return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
-function interviewChoice(meeting: IDataObject): INodeListSearchItems {
+/** A start as the workflow's people read it; nothing where there is none yet. */
+function localTime(scheduledAt: unknown, zone: string): string | undefined {
+	const time = DateTime.fromISO(String(scheduledAt), { zone });
+	return time.isValid ? time.toFormat('yyyy-MM-dd HH:mm') : undefined;
+}
+
+function interviewChoice(meeting: IDataObject, zone: string): INodeListSearchItems {
 	const code = String(meeting.meetingCode ?? meeting.code);
-	const about = [meeting.title ?? meeting.jobRole, meeting.scheduledAt, meeting.sessionStatus];
+	const about = [
+		meeting.title ?? meeting.jobRole,
+		localTime(meeting.scheduledAt, zone),
+		meeting.sessionStatus,
+		code,
+	];
 	return {
-		name: [code, ...about.filter(Boolean)].join(' · '),
+		name: about.filter(Boolean).join(' · '),
 		value: code,
 		url: typeof meeting.url === 'string' ? meeting.url : undefined,
 	};
@@ -38,7 +51,7 @@ export async function searchInterviews(
 	});
 	const pages = isRecord(pagination) ? Number(pagination.totalPages) : 0;
 	return {
-		results: recordsOf(meetings).map(interviewChoice),
+		results: recordsOf(meetings).map((meeting) => interviewChoice(meeting, this.getTimezone())),
 		paginationToken: page < pages ? String(page + 1) : undefined,
 	};
 }
@@ -49,6 +62,11 @@ export async function searchParticipants(
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	const code = this.getCurrentNodeParameter('meetingCode', { extractValue: true });
+	if (code === undefined || code === '') {
+		throw new NodeOperationError(this.getNode(), "Choose the 'Interview' first", {
+			description: 'The list shows the people of that interview.',
+		});
+	}
 	const { participants } = await lookUp(this, boooply, {
 		url: `/api/integration/interviews/${encodeURIComponent(String(code))}/participants`,
 	});

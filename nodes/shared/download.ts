@@ -7,38 +7,55 @@ import {
 
 type Bytes = Parameters<IExecuteSingleFunctions['helpers']['prepareBinaryData']>[0];
 
+/** The code of a network or disk fault, which unlike other parts of an error never holds the URL. */
+function codeOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+}
+
 /**
  * Streams a file from a signed URL into n8n's binary store, never holding it in memory as a whole.
  *
- * @throws NodeApiError when the storage refuses; the URL is left out of the message, because it is a key to the file
+ * @throws NodeApiError when the storage refuses or the connection breaks; the URL is left out, because it is a key to
+ * the file
  */
 export async function download(
 	context: IExecuteSingleFunctions,
 	url: string,
 	fileName: string,
 ): Promise<IBinaryData> {
-	const { statusCode, headers, body } = (await context.helpers.httpRequest({
-		url,
-		encoding: 'stream',
-		returnFullResponse: true,
-		ignoreHttpStatusErrors: true,
-	})) as IN8nHttpFullResponse;
-	if (statusCode >= 400) {
-		throw new NodeApiError(
-			context.getNode(),
-			{},
-			{
-				message: `The file storage answered with status ${statusCode}`,
-				description: 'Run the step again: each run gets a fresh link to the file.',
-				httpCode: String(statusCode),
-				itemIndex: context.getItemIndex(),
-			},
-		);
+	let message = 'The file did not arrive whole';
+	let fault = '';
+	let httpCode: string | undefined;
+	try {
+		const { statusCode, headers, body } = (await context.helpers.httpRequest({
+			url,
+			encoding: 'stream',
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			abortSignal: context.getExecutionCancelSignal(),
+		})) as IN8nHttpFullResponse;
+		if (statusCode < 400) {
+			const contentType = headers['content-type'];
+			return await context.helpers.prepareBinaryData(
+				body as Bytes,
+				fileName,
+				typeof contentType === 'string' ? contentType : undefined,
+			);
+		}
+		message = `The file storage answered with status ${statusCode}`;
+		httpCode = String(statusCode);
+	} catch (error) {
+		context.getExecutionCancelSignal()?.throwIfAborted();
+		fault = codeOf(error);
 	}
-	const contentType = headers['content-type'];
-	return await context.helpers.prepareBinaryData(
-		body as Bytes,
-		fileName,
-		typeof contentType === 'string' ? contentType : undefined,
+	throw new NodeApiError(
+		context.getNode(),
+		{},
+		{
+			message,
+			description: `Run the step again: each run gets a fresh link to the file.${fault}`,
+			httpCode,
+			itemIndex: context.getItemIndex(),
+		},
 	);
 }

@@ -2,7 +2,8 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { timeZone } from '../../../shared/fields';
 import { prepare, walk } from '../../../shared/plan';
-import { commonSlots, slotSearchOf } from './commonSlots';
+import { commonSlots } from './commonSlots';
+import { slotSearchOf } from './slotSearch';
 
 const shown = { resource: ['availability'], operation: ['findCommonSlots'] };
 
@@ -36,7 +37,7 @@ export const findCommonSlotsFields: INodeProperties[] = [
 		placeholder: 'e.g. anna@example.com',
 		displayOptions: { show: shown },
 		description:
-			'Everybody who has to be free; an expression may give a whole list. Interviewers without a connected calendar are named in the output.',
+			'Everybody who has to be free. An expression may give a whole list, or several addresses with commas between them. The output names interviewers without a connected calendar.',
 	},
 	{
 		displayName: 'Duration',

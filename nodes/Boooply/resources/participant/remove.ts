@@ -24,6 +24,7 @@ export const participantField: INodeProperties = {
 	default: { mode: 'list', value: '' },
 	required: true,
 	displayOptions: { show: { resource: ['participant'], operation: ['remove'] } },
+	typeOptions: { loadOptionsDependsOn: ['meetingCode.value'] },
 	description: 'The person to take off the interview',
 	modes: [
 		{

@@ -1,0 +1,243 @@
+import { DateTime } from 'luxon';
+import type { INodeParameters } from 'n8n-workflow';
+
+import { useBoooply } from './boooply';
+
+const boooply = useBoooply();
+const run = boooply.run;
+
+const berlin = 'Europe/Berlin';
+const anna = 'anna.keller@example.com';
+const ben = 'ben.osei@example.com';
+const chris = 'chris.nocal@example.com';
+
+/** Next Monday in Berlin, at a time. */
+const monday = (time: string) => {
+	const day = DateTime.now().setZone(berlin).plus({ weeks: 1 }).startOf('week');
+	return `${day.toISODate()}T${time}`;
+};
+const inUtc = (local: string) =>
+	DateTime.fromISO(local, { zone: berlin }).toUTC().toISO({ suppressMilliseconds: true });
+const busy = (...times: Array<[string, string]>) =>
+	times.map(([start, end]) => ({ start: inUtc(monday(start)), end: inUtc(monday(end)) }));
+const calendar = (email: string, ...times: Array<[string, string]>) => ({
+	email,
+	timezone: berlin,
+	busyBlocks: busy(...times),
+});
+
+const find = async (emails: unknown, search: INodeParameters = {}, more: INodeParameters = {}) =>
+	await run(
+		'availability',
+		'findCommonSlots',
+		{
+			emails: '={{ $json.emails }}',
+			timezone: berlin,
+			search: { earliestStart: monday('00:00'), workingDays: [1], ...search },
+			days: 14,
+			...more,
+		},
+		{ items: [{ emails }] },
+	);
+
+/** The start times of the slots of next Monday, in Berlin. */
+function mondayTimes({ json }: Awaited<ReturnType<typeof find>>): string[] {
+	const slots = Array.isArray(json[0]?.slots) ? json[0].slots : [];
+	return slots
+		.map(({ start }: { start: string }) => DateTime.fromISO(start, { zone: berlin }))
+		.filter((start) => start.toISODate() === monday('').slice(0, 10))
+		.map((start) => start.toFormat('HH:mm'));
+}
+
+describe('Availability: Get Slots and Get Busy Blocks', () => {
+	it('Get Slots asks for one interviewer', async () => {
+		const { json } = await run('availability', 'getSlots', { email: anna, duration: 45, days: 7 });
+		expect(await boooply.received()).toEqual([
+			{
+				method: 'GET',
+				path: '/api/integration/availability',
+				query: { email: anna, duration: '45', days: '7' },
+				body: undefined,
+			},
+		]);
+		expect(json).toEqual([
+			{
+				calendarConnected: true,
+				email: anna,
+				durationMinutes: 45,
+				days: 7,
+				slots: expect.any(Array),
+				total: expect.any(Number),
+			},
+		]);
+	});
+
+	it('Get Busy Blocks asks for one interviewer', async () => {
+		const { json } = await run('availability', 'getBusyBlocks', { email: anna });
+		expect(await boooply.received()).toEqual([
+			{
+				method: 'GET',
+				path: '/api/integration/busy-blocks',
+				query: { email: anna, days: '14' },
+				body: undefined,
+			},
+		]);
+		expect(json[0]).toMatchObject({
+			calendarConnected: true,
+			timezone: berlin,
+			busyBlocks: expect.any(Array),
+		});
+	});
+
+	it('both say when no calendar is connected', async () => {
+		for (const operation of ['getSlots', 'getBusyBlocks']) {
+			const { json, error } = await run('availability', operation, { email: chris });
+			expect(error).toBeUndefined();
+			expect(json[0]).toMatchObject({ calendarConnected: false, message: expect.any(String) });
+		}
+	});
+});
+
+describe('Availability: Find Common Slots', () => {
+	beforeEach(async () => {
+		await boooply.control.seed('boooply', {
+			empty: true,
+			calendars: [
+				calendar(anna, ['09:00', '10:00'], ['12:00', '13:00']),
+				calendar(ben, ['10:30', '12:00'], ['14:00', '17:00']),
+			],
+		});
+	});
+
+	it('asks for the busy blocks of each interviewer and gives when all are free', async () => {
+		const result = await find([anna, ben]);
+		expect(result.error).toBeUndefined();
+		expect((await boooply.received()).map(({ path, query }) => [path, query])).toEqual([
+			['/api/integration/busy-blocks', { email: anna, days: '14' }],
+			['/api/integration/busy-blocks', { email: ben, days: '14' }],
+		]);
+		expect(mondayTimes(result)).toEqual(['10:00', '13:00', '13:30']);
+		expect(result.json).toEqual([
+			{
+				slots: expect.arrayContaining([
+					{ start: inUtc(monday('10:00')), end: inUtc(monday('10:30')) },
+				]),
+				total: expect.any(Number),
+				durationMinutes: 30,
+				timezone: berlin,
+				interviewersWithoutCalendar: [],
+			},
+		]);
+	});
+
+	it.each<[string, INodeParameters, string[]]>([
+		['a finer grid', { step: 15 }, ['10:00', '13:00', '13:15', '13:30']],
+		['a buffer', { buffer: 15, step: 15 }, ['13:15']],
+		[
+			'other working hours',
+			{ workStart: '06:00', workEnd: '10:30' },
+			['06:00', '06:30', '07:00', '07:30', '08:00', '08:30', '10:00'],
+		],
+		['an earliest start', { earliestStart: monday('12:30') }, ['13:00', '13:30']],
+		['fewer slots', { mostSlots: 2 }, ['10:00', '13:00']],
+		['other days', { workingDays: [2, 3] }, []],
+	])('respects %s', async (_what, search, expected) => {
+		expect(mondayTimes(await find([anna, ben], search))).toEqual(expected);
+	});
+
+	it('finds longer slots', async () => {
+		expect(mondayTimes(await find([anna, ben], {}, { slotMinutes: 60 }))).toEqual(['13:00']);
+	});
+
+	it('names interviewers without a calendar', async () => {
+		const result = await find([anna, chris]);
+		expect(result.json[0]).toHaveProperty('interviewersWithoutCalendar', [chris]);
+		expect(mondayTimes(result)).toContain('10:30');
+	});
+
+	it('fails where no interviewer has a calendar', async () => {
+		const { error } = await find([chris]);
+		expect(error?.message).toBe(`No calendar is connected to Boooply for ${chris}`);
+		expect(error?.description).toMatch(/connect their calendar/);
+	});
+
+	it('takes a list within a list, drops repetitions and spaces', async () => {
+		await find([[` ${anna}`, ben], anna]);
+		expect((await boooply.received()).map(({ query }) => query.email)).toEqual([anna, ben]);
+	});
+
+	it('takes addresses that stand in one text', async () => {
+		await find(`${anna}, ${ben}`);
+		expect((await boooply.received()).map(({ query }) => query.email)).toEqual([anna, ben]);
+	});
+
+	it('knows that busy times without an offset are meant in the zone of the calendar', async () => {
+		await boooply.control.addFault({
+			vendor: 'boooply',
+			effect: {
+				kind: 'status',
+				status: 200,
+				body: {
+					success: true,
+					calendarConnected: true,
+					timezone: berlin,
+					busyBlocks: [{ start: monday('09:00'), end: monday('16:30') }],
+				},
+			},
+		});
+		expect(mondayTimes(await find([anna]))).toEqual(['16:30']);
+	});
+
+	it.each<[string, unknown, INodeParameters, INodeParameters, string]>([
+		['nobody', [], {}, {}, "'Interviewer Emails' is empty"],
+		[
+			'a malformed address',
+			['anna'],
+			{},
+			{},
+			"'Interviewer Emails' holds what is no e-mail address: anna",
+		],
+		[
+			'a time of day that is none',
+			[anna],
+			{ workStart: '9' },
+			{},
+			"'Working Hours From' is no time of day: 9",
+		],
+		[
+			'working hours that end before they begin',
+			[anna],
+			{ workStart: '17:00', workEnd: '09:00' },
+			{},
+			"'Working Hours To' is not after 'Working Hours From'",
+		],
+		[
+			'a fraction of a minute',
+			[anna],
+			{},
+			{ slotMinutes: 7.5 },
+			"'Duration' must be a whole number of at least 5",
+		],
+		[
+			'a start beyond the days',
+			[anna],
+			{ earliestStart: '2099-01-01' },
+			{},
+			"'Earliest Start' lies beyond the days that are looked at",
+		],
+		['an unknown zone', [anna], {}, { timezone: 'Mars' }, "'Time Zone' is no known zone: Mars"],
+		['no working day', [anna], { workingDays: [] }, {}, "'Working Days' is empty"],
+		[
+			'slots that are longer than the working day',
+			[anna],
+			{ workStart: '09:00', workEnd: '10:00' },
+			{ slotMinutes: 90 },
+			"'Duration' is longer than the working hours",
+		],
+	])('refuses %s', async (_what, emails, search, more, message) => {
+		const { error } = await find(emails, search, more);
+		expect(error?.message).toBe(message);
+		expect(error?.description).toEqual(expect.stringMatching(/\.$/));
+		expect(await boooply.received()).toEqual([]);
+	});
+});
