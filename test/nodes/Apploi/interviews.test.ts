@@ -144,7 +144,7 @@ describe('Apploi interviews', () => {
 		[{ duration: 0 }, "'Duration' must be a whole number of at least 1"],
 		[{ duration: '={{ "30 minutes" }}' }, "'Duration' must be a whole number of at least 1"],
 		[{ interviewerId: 'dana' }, "'Interviewer ID' is no ID: dana"],
-		[{ interviewerId: '' }, "'Interviewer ID' is no ID: it is empty"],
+		[{ interviewerId: '={{ "" }}' }, "'Interviewer ID' is no ID: it is empty"],
 		[
 			{ interviewerBy: 'email', interviewerEmail: 'dana' },
 			"'Interviewer Email' is no e-mail address: dana",
@@ -153,8 +153,8 @@ describe('Apploi interviews', () => {
 			{ interviewerBy: 'email', interviewerEmail: 'd@example.com', interviewerTeamId: 'x' },
 			"'Interviewer Team ID' is no ID: x",
 		],
-		[applicant(''), "'Applicant' is empty"],
-		[applicant('..'), "'Applicant' cannot be '..'"],
+		[applicant('={{ "" }}'), "'Applicant' is empty"],
+		[applicant('={{ ".." }}'), "'Applicant' cannot be '..'"],
 	])('are refused before anything is sent: %j', async (parameters, message) => {
 		const { error } = await schedule(parameters);
 		expect(error?.message).toBe(message);
@@ -170,7 +170,7 @@ describe('Apploi interviews', () => {
 	});
 
 	it('keep a hostile ID within its place in the path', async () => {
-		await schedule(applicant('1/../../jobs?x=1'));
+		await schedule(applicant('={{ "1/../../jobs?x=1" }}'));
 		expect((await apploi.received()).map(({ path }) => path)).toEqual([
 			'/applicants/1%2F..%2F..%2Fjobs%3Fx%3D1/interviews',
 		]);

@@ -1,0 +1,77 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { nodes } from '../../engine/package';
+import { operationsOf } from '../description';
+import { describedOutputs, misfits, outputSchema } from '../outputSchema';
+import { anna, byCode, jane, people, useBoooply } from './boooply';
+
+const boooply = useBoooply();
+
+const finished = byCode('Boooply-AI-2000000005');
+const coming = byCode('Boooply-H-2000000008');
+const emails = ['anna.keller@example.com', 'chris.nocal@example.com'];
+
+/** A run of each operation, as `resource operation`. */
+const runs: Record<string, INodeParameters> = {
+	'interview create': { interviewType: 'ai', jobRole: 'Nurse', ...people(jane) },
+	'interview get': finished,
+	'interview getAll': { returnAll: true },
+	'interview reschedule': { ...coming, newScheduledAt: '2099-05-04T09:00' },
+	'interview cancel': coming,
+	'interview delete': coming,
+	'interview getTranscript': finished,
+	'interview getEvaluation': finished,
+	'interview startAnalysis': finished,
+	'interview getRecording': finished,
+	'interview downloadRecording': finished,
+	'participant add': { ...coming, ...people(anna) },
+	'participant getAll': coming,
+	'participant remove': {
+		...coming,
+		participantId: { __rl: true, mode: 'id', value: '={{ $json.participantId }}' },
+	},
+	'availability getSlots': { email: emails[0] },
+	'availability getBusyBlocks': { email: emails[0] },
+	'availability findCommonSlots': { emails },
+	'organization get': {},
+	'jobDescription generate': { jobRole: 'Nurse' },
+	'apiKey create': { userId: 'u', userEmail: 'u@example.com', organizationId: 'o' },
+};
+
+describe("the Boooply node's output schemas", () => {
+	const operations = nodes.Boooply ? operationsOf(nodes.Boooply.description) : [];
+
+	it('there is one for each operation, and no other', () => {
+		const names = operations.map(({ name }) => name).sort();
+		expect(describedOutputs('Boooply')).toEqual(names);
+		expect(Object.keys(runs).sort()).toEqual(names);
+	});
+
+	it.each(Object.entries(runs))('fits the output of %s', async (name, parameters) => {
+		const [resource = '', operation = ''] = name.split(' ');
+		const participants = await boooply.run('participant', 'getAll', coming);
+		const items = [{ participantId: participants.json[0]?.id }];
+		const { json, error } = await boooply.run(resource, operation, parameters, { items });
+		expect(error).toBeUndefined();
+		expect(json.length).toBeGreaterThan(0);
+		const schema = outputSchema('Boooply', resource, operation);
+		expect(json.flatMap((output) => misfits(output, schema))).toEqual([]);
+	});
+
+	it('fits what is put out where there is no calendar and no recording', async () => {
+		const noCalendar = await boooply.run('availability', 'getSlots', { email: emails[1] });
+		const noRecording = await boooply.run('interview', 'getRecording', coming);
+		expect([
+			...misfits(noCalendar.json[0], outputSchema('Boooply', 'availability', 'getSlots')),
+			...misfits(noRecording.json[0], outputSchema('Boooply', 'interview', 'getRecording')),
+		]).toEqual([]);
+	});
+
+	it('would notice a field that is missing or of another type', () => {
+		const schema = outputSchema('Boooply', 'organization', 'get');
+		expect(misfits({ id: 7, colour: 'red' }, schema)).toEqual([
+			'output.id is integer, not string',
+			'output.colour is not in the schema',
+		]);
+	});
+});
