@@ -59,7 +59,7 @@ const main = async (): Promise<void> => {
 		args: ['--no-sandbox'],
 	});
 	try {
-		const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+		const page = await browser.newPage({ viewport: { width: 1600, height: 800 } });
 		await signInToEditor(page, url);
 		await openWorkflow(page, url, workflow);
 		if (run) await execute(page);
