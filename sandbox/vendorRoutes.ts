@@ -32,7 +32,9 @@ export function vendorRoutes(
 		if (fault?.kind === 'cut' && fault.when === 'before') return void req.socket.destroy();
 		const answer = await server.answer(request, fault);
 		if (fault?.kind === 'cut') return void req.socket.destroy();
-		if (fault?.kind === 'emptyBody') return await send(res, { ...answer, body: undefined });
+		if (fault?.kind === 'emptyBody') {
+			return await send(res, { ...answer, body: undefined, stream: undefined });
+		}
 		if (fault?.kind === 'malformed') return sendMalformed(res, answer);
 		await send(res, answer);
 	};

@@ -1,0 +1,33 @@
+import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+
+import { getTimeZones } from '../shared/timeZones';
+import { transport } from '../shared/transport';
+import { apploi } from './apploi';
+import { searchApplicants, searchJobs } from './listSearch';
+import { getQuestions, getStatuses } from './loadOptions';
+import { properties } from './resources';
+
+export class Apploi implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Apploi',
+		name: 'apploi',
+		icon: { light: 'file:../../icons/apploi.svg', dark: 'file:../../icons/apploi.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		description: 'Schedule interviews, record messages, read applicants and hand in applications',
+		defaults: { name: 'Apploi' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'apploiApi', required: true }],
+		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
+		requestOperations: { pagination: transport(apploi, properties) },
+		properties,
+	};
+
+	methods = {
+		listSearch: { searchApplicants, searchJobs },
+		loadOptions: { getQuestions, getStatuses, getTimeZones },
+	};
+}

@@ -1,0 +1,71 @@
+import type { IExecuteSingleFunctions, PreSendAction } from 'n8n-workflow';
+import get from 'lodash/get';
+import set from 'lodash/set';
+
+import { wholeNumber } from '../../shared/parameters';
+import { prepare } from '../../shared/plan';
+import { refuse } from '../../shared/refuse';
+import { isRecord } from '../../shared/request';
+import { chosenZone, moment } from '../../shared/schedule';
+import { digits, teamOf } from './digits';
+
+const MINUTES = { displayName: 'Duration', fallback: 60, least: 1 };
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+
+/**
+ * The date as Apploi reads it: the clock on the wall in the zone of the interview, with a Z that Apploi overrides by the
+ * `timezone` field. Apploi decides which of two moments is meant in the hour that the change to winter time repeats.
+ */
+function wallClock(context: IExecuteSingleFunctions, given: unknown, zone: string): string {
+	const time = moment(context, given, 'Start', zone).setZone(zone);
+	return time.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+function emailAddress(context: IExecuteSingleFunctions, given: unknown): string {
+	const text = String(given ?? '').trim();
+	if (EMAIL.test(text)) return text;
+	return refuse(
+		context,
+		`'Interviewer Email' is no e-mail address: ${text || 'it is empty'}`,
+		'Give the address under which Apploi knows the interviewer, or choose the interviewer by ID.',
+	);
+}
+
+async function interviewer(context: IExecuteSingleFunctions, given: Record<string, unknown>) {
+	if (context.getNodeParameter('interviewerBy') === 'id') {
+		return { interviewerId: digits(context, given.interviewerId, 'Interviewer ID') };
+	}
+	const team = await teamOf(context, given.interviewerTeamId, 'Interviewer Team ID');
+	if (team === undefined) {
+		return refuse(
+			context,
+			"'Interviewer Team ID' is empty",
+			"Fill in 'Interviewer Team ID' here or 'Team ID' in the Apploi credential.",
+		);
+	}
+	return {
+		interviewerEmail: emailAddress(context, given.interviewerEmail),
+		interviewerTeamId: team,
+	};
+}
+
+/**
+ * Checks an interview in the body and brings it into the vendor's form; Schedule an interview for an applicant.
+ *
+ * @param path where it is in the body, empty where it is the body
+ */
+export function checkedAppointment(path: string): PreSendAction {
+	return prepare(async function (options) {
+		const found: unknown = path === '' ? options.body : get(options.body, path);
+		const given = isRecord(found) ? found : {};
+		const zone = chosenZone(this);
+		const appointment = {
+			date: wallClock(this, given.date, zone),
+			duration: String(wholeNumber(this, 'duration', MINUTES)),
+			timezone: zone,
+			location: given.location,
+			...(await interviewer(this, given)),
+		};
+		set(options, ['body', ...(path === '' ? [] : [path])], appointment);
+	});
+}
