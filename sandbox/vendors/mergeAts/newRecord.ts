@@ -15,7 +15,7 @@ import { emit } from './webhooks';
 const isoTime = /_at$|^start_date$/;
 
 /**
- * Adds a record and tells it to webhooks. The records it belongs to list it from then on.
+ * Adds a record; the records it belongs to list it from then on.
  * Related records that are given whole are added too.
  */
 export function addRecord(
@@ -42,6 +42,17 @@ export function addRecord(
 	};
 	account.records.of(model).add(record);
 	nameInRelated(account, model, record);
+	return record;
+}
+
+/** Adds a record and tells it to webhooks. */
+export function createRecord(
+	state: MergeAtsState,
+	account: LinkedAccount,
+	model: ModelName,
+	given: Fields,
+): StoredRecord {
+	const record = addRecord(state, account, model, given);
 	emit(state, account, `${model}.added`, recordBody(account, model, record));
 	return record;
 }

@@ -1,5 +1,5 @@
 import { isModelName } from './models';
-import { addRecord, changeRecord } from './newRecord';
+import { addRecord, changeRecord, createRecord } from './newRecord';
 import { recordBody } from './presentation';
 import type { Fields, LinkedAccount, ModelName } from './records';
 import { refuse } from './errors';
@@ -53,7 +53,7 @@ function added(
 	for (const [name, list] of Object.entries(given)) {
 		const model = modelOf(name);
 		bodies[name] = list.map((fields) =>
-			recordBody(account, model, addRecord(state, account, model, fields)),
+			recordBody(account, model, createRecord(state, account, model, fields)),
 		);
 	}
 	return bodies;

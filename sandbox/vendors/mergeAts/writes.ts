@@ -5,7 +5,7 @@ import { accountOf } from './access';
 import { emptyFields, propertiesOf, relationsOf } from './contractSchemas';
 import { once } from './idempotency';
 import { models } from './models';
-import { addRecord, changeRecord } from './newRecord';
+import { changeRecord, createRecord } from './newRecord';
 import { recordBody } from './presentation';
 import {
 	isFields,
@@ -67,7 +67,7 @@ function createAnswer(
 	if (refusal) return refusal;
 	const { accepted, check } = checked(context, account, model, 'create');
 	if (check.errors.length > 0) return failed(state, 201, check, model);
-	const record = addRecord(state, account, model, accepted);
+	const record = createRecord(state, account, model, accepted);
 	if (context.request.query.run_async) {
 		const { clock, vendor } = state.services;
 		const { remote_id } = record.fields;
