@@ -30,13 +30,13 @@ class Refused extends Error {
 
 class Unreadable extends Error {}
 
-function isUnreadable({ body, headers, statusCode }: IN8nHttpFullResponse): boolean {
+export function isUnreadable({ body, headers, statusCode }: IN8nHttpFullResponse): boolean {
 	if (typeof body !== 'string') return false;
 	return body !== '' || (statusCode !== 204 && headers['content-length'] !== '0');
 }
 
 /** The code of the network fault behind an error, which n8n wraps more than once. */
-function faultCode(error: unknown): string | undefined {
+export function faultCode(error: unknown): string | undefined {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
 		if ('code' in cause && typeof cause.code === 'string') return cause.code;
 	}

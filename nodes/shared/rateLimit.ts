@@ -12,7 +12,7 @@ function header(headers: IDataObject, name: string): string | undefined {
 }
 
 /** The vendor's clock, which need not agree with ours; ours where the answer has no Date header. */
-function vendorTime(headers: IDataObject): number {
+export function vendorTime(headers: IDataObject): number {
 	const date = DateTime.fromHTTP(header(headers, 'date') ?? '');
 	return date.isValid ? date.toMillis() : Date.now();
 }

@@ -39,7 +39,7 @@ function answer(context: IWebhookFunctions, status: number, message: string): IW
 }
 
 function parsed(body: string): unknown {
-	return jsonParse<unknown>(body, { fallbackValue: undefined });
+	return jsonParse<unknown>(body, { fallbackValue: null });
 }
 
 /** The bytes as they came; n8n leaves them out for forms, which no vendor sends. */
@@ -56,7 +56,7 @@ function isSigned(context: IWebhookFunctions, body: Uint8Array, reception: Recep
 	if (secrets.some((secret) => check(given, body, secret, now))) return true;
 	if (!signsRewritten) return false;
 	const content = parsed(new TextDecoder().decode(body));
-	if (content === undefined) return false;
+	if (content === null) return false;
 	const rewritten = new TextEncoder().encode(JSON.stringify(content));
 	return secrets.some((secret) => check(given, rewritten, secret, now));
 }

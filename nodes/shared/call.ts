@@ -1,0 +1,82 @@
+import {
+	sleep,
+	type IHookFunctions,
+	type IHttpRequestOptions,
+	type IN8nHttpFullResponse,
+	type IPollFunctions,
+} from 'n8n-workflow';
+
+import { faultCode, isUnreadable } from './attempt';
+import { answerError, faultError, NO_JSON, rateLimitError } from './errors';
+import { toldWait } from './rateLimit';
+import { backoff, maySendAgain } from './retry';
+import { ignoredStatuses, type Vendor } from './vendor';
+
+/** A trigger's request, its path as documented. */
+export type TriggerRequest = Omit<IHttpRequestOptions, 'baseURL'>;
+
+/** Milliseconds that all waits of a request may take together; a poll has more tries, and a user may be looking on. */
+const MOST_WAITING = 60_000;
+
+/**
+ * One request of a trigger, sent again after a rate limit, and a read also after passing faults.
+ *
+ * @throws NodeApiError in the vendor's words, or for a fault or a limit that lasts too long
+ */
+export async function call(
+	context: IPollFunctions | IHookFunctions,
+	vendor: Vendor,
+	request: TriggerRequest,
+): Promise<IN8nHttpFullResponse> {
+	const isWrite = request.method !== undefined && request.method !== 'GET';
+	const { baseUrl } = await context.getCredentials(vendor.credential);
+	let waited = 0;
+	let faults = 0;
+	const wait = async (milliseconds: number) => {
+		waited += milliseconds;
+		if (waited > MOST_WAITING) throw rateLimitError(context, vendor, milliseconds, MOST_WAITING);
+		await sleep(milliseconds);
+	};
+	for (;;) {
+		const outcome = await send(context, vendor, { ...request, baseURL: String(baseUrl) });
+		if ('response' in outcome) {
+			const { response } = outcome;
+			if (response.statusCode < 400) {
+				await wait(toldWait(response) ?? 0);
+				return response;
+			}
+			if (response.statusCode === 429) {
+				await wait(toldWait(response) || backoff(faults++));
+				continue;
+			}
+			if (!maySendAgain({ kind: 'refusal', response }, isWrite, faults)) {
+				throw await answerError(context, vendor, response, isWrite);
+			}
+		} else if (!maySendAgain({ kind: 'fault', code: outcome.fault }, isWrite, faults)) {
+			throw faultError(context, vendor, outcome.fault, isWrite);
+		}
+		await wait(backoff(faults++));
+	}
+}
+
+async function send(
+	context: IPollFunctions | IHookFunctions,
+	vendor: Vendor,
+	request: IHttpRequestOptions,
+): Promise<{ response: IN8nHttpFullResponse } | { fault: string }> {
+	try {
+		const response: IN8nHttpFullResponse = await context.helpers.httpRequestWithAuthentication.call(
+			context,
+			vendor.credential,
+			{
+				...request,
+				returnFullResponse: true,
+				ignoreHttpStatusErrors: ignoredStatuses(vendor),
+			},
+		);
+		const isBroken = response.statusCode < 400 && isUnreadable(response);
+		return isBroken ? { fault: NO_JSON } : { response };
+	} catch (error) {
+		return { fault: faultCode(error) ?? 'unknown' };
+	}
+}
