@@ -1,4 +1,5 @@
-import { DateTime, Interval } from 'luxon';
+import type { DateTime} from 'luxon';
+import { Interval } from 'luxon';
 import type { AvailabilityInput } from './availability';
 import { utc, type KulaState } from './state';
 

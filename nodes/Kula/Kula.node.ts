@@ -1,0 +1,30 @@
+import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+
+import { getTimeZones } from '../shared/timeZones';
+import { transport } from '../shared/transport';
+import { kula } from './kula';
+import { listSearch, loadOptions } from './listSearch';
+import { properties } from './resources';
+
+export class Kula implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Kula',
+		name: 'kula',
+		icon: { light: 'file:../../icons/kula.svg', dark: 'file:../../icons/kula.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		description: 'Schedule interviews and work with candidates, jobs and more in Kula ATS',
+		defaults: { name: 'Kula' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'kulaApi', required: true }],
+		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
+		requestOperations: { pagination: transport(kula, properties) },
+		sensitiveOutputFields: ['conference_url', 'external.video_conferencing_url', 'secret'],
+		properties,
+	};
+
+	methods = { listSearch, loadOptions: { ...loadOptions, getTimeZones } };
+}

@@ -1,0 +1,233 @@
+import type { INodeProperties, INodePropertyOptions, INodePropertyRouting } from 'n8n-workflow';
+import sortBy from 'lodash/sortBy';
+import startCase from 'lodash/startCase';
+
+import {
+	converted,
+	day,
+	idList,
+	instant,
+	jsonObject,
+	textList,
+	wholeId,
+	type Conversion,
+	type Place,
+} from './convert';
+
+/** Values of the API whose names are not simply their words. */
+const NAMES: Record<string, string> = {
+	asc: 'Ascending',
+	desc: 'Descending',
+	created_at: 'Creation Time',
+	hackerrank: 'HackerRank',
+	one_on_one: 'One-on-One',
+	updated_at: 'Time of Change',
+	opened_at: 'Opening Time',
+};
+
+/** The documented values of a field as options, by name. */
+export function optionsOf(values: readonly string[]): INodePropertyOptions[] {
+	const options = values.map((value) => ({ name: NAMES[value] ?? startCase(value), value }));
+	return sortBy(options, 'name');
+}
+
+/** Fields in the order in which a collection offers them. */
+export function byName(fields: INodeProperties[]): INodeProperties[] {
+	return sortBy(fields, 'displayName');
+}
+
+/** A field that picks one record: from the list, or by its ID. */
+export function locator(
+	name: string,
+	displayName: string,
+	searchListMethod: string,
+	description: string,
+): INodeProperties {
+	return {
+		displayName,
+		name,
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description,
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				placeholder: 'Select…',
+				typeOptions: { searchListMethod, searchable: true },
+			},
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 41' },
+		],
+	};
+}
+
+/**
+ * Builders of the fields that go to one place of the request. Each takes the vendor's name of the field first, which is
+ * the parameter's name too.
+ */
+export function fieldsIn(type: Place) {
+	const named = (property: string, displayName: string, description: string) => ({
+		displayName,
+		name: property.replace(/\./g, '_'),
+		description,
+	});
+	const routing = (
+		property: string,
+		displayName: string,
+		conversion?: Conversion,
+	): INodePropertyRouting => ({
+		send: {
+			type,
+			property,
+			...(conversion && { preSend: [converted(type, property, displayName, conversion)] }),
+		},
+	});
+
+	return {
+		text: (
+			property: string,
+			displayName: string,
+			description: string,
+			placeholder?: string,
+		): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'string',
+			default: '',
+			placeholder,
+			routing: routing(property, displayName),
+		}),
+		flag: (
+			property: string,
+			displayName: string,
+			description: string,
+			preset = false,
+		): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'boolean',
+			default: preset,
+			routing: routing(property, displayName),
+		}),
+		amount: (
+			property: string,
+			displayName: string,
+			description: string,
+			preset: number,
+			typeOptions: INodeProperties['typeOptions'] = {},
+		): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'number',
+			typeOptions: { minValue: 0, ...typeOptions },
+			default: preset,
+			routing: routing(property, displayName),
+		}),
+		choice: (
+			property: string,
+			displayName: string,
+			values: readonly string[],
+			description: string,
+			preset = values[0] ?? '',
+		): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'options',
+			options: optionsOf(values),
+			default: preset,
+			routing: routing(property, displayName),
+		}),
+		choices: (
+			property: string,
+			displayName: string,
+			values: readonly string[],
+			description: string,
+		): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'multiOptions',
+			options: optionsOf(values),
+			default: [],
+			routing: routing(property, displayName, textList),
+		}),
+		words: (
+			property: string,
+			displayName: string,
+			description: string,
+			placeholder: string,
+		): INodeProperties => ({
+			...named(property, displayName, `${description}, separated by commas`),
+			type: 'string',
+			default: '',
+			placeholder,
+			routing: routing(property, displayName, textList),
+		}),
+		time: (property: string, displayName: string, description: string): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'dateTime',
+			default: '',
+			routing: routing(property, displayName, instant),
+		}),
+		day: (property: string, displayName: string, description: string): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'dateTime',
+			typeOptions: { dateOnly: true },
+			default: '',
+			routing: routing(property, displayName, day),
+		}),
+		record: (
+			property: string,
+			displayName: string,
+			searchListMethod: string,
+			description: string,
+		): INodeProperties => ({
+			...locator(property, displayName, searchListMethod, description),
+			required: false,
+			routing: routing(property, displayName, wholeId),
+		}),
+		id: (property: string, displayName: string, description: string): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 41',
+			routing: routing(property, displayName, wholeId),
+		}),
+		/** Records chosen from a list, or IDs from an expression. */
+		records: (
+			property: string,
+			displayName: string,
+			loadOptionsMethod: string,
+			description: string,
+		): INodeProperties => ({
+			...named(
+				property,
+				`${displayName} Names or IDs`,
+				`${description}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+			),
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod },
+			default: [],
+			routing: routing(property, `${displayName} Names or IDs`, idList),
+		}),
+		/** IDs of records that no list offers. */
+		ids: (property: string, displayName: string, description: string): INodeProperties => ({
+			...named(property, displayName, `${description}; IDs separated by commas`),
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 41, 57',
+			routing: routing(property, displayName, idList),
+		}),
+		json: (
+			property: string,
+			displayName: string,
+			description: string,
+			placeholder: string,
+		): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'json',
+			default: '',
+			placeholder,
+			routing: routing(property, displayName, jsonObject),
+		}),
+	};
+}
+
+export const query = fieldsIn('query');
+export const body = fieldsIn('body');

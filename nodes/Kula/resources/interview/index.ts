@@ -1,0 +1,72 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { locator } from '../../fields/builders';
+import { operation, operationsOf, shownFor } from '../operations';
+import { create, createFields } from './create';
+import { getAll, getAllFields, getAllOfApplication } from './getAll';
+import { interviewOutput } from './output';
+import { interviewUpdateFields, update } from './update';
+
+const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get an interview',
+	description: 'Get one interview with its interviewers and its conference link',
+	call: 'GET /v1/interviews/{id}',
+	postReceive: interviewOutput,
+});
+
+const cancel = operation({
+	name: 'Cancel',
+	value: 'cancel',
+	action: 'Cancel an interview',
+	description: 'Cancel an interview and take down its calendar events',
+	call: 'POST /v1/interviews/{id}/cancel',
+	postReceive: interviewOutput,
+});
+
+const markNoShow = operation({
+	name: 'Mark No-Show',
+	value: 'markNoShow',
+	action: 'Mark the candidate of an interview as a no-show',
+	description: 'Only while the interview is in progress or after it ended, and before a scorecard',
+	call: 'POST /v1/interviews/{id}/mark_candidate_no_show',
+	postReceive: interviewOutput,
+});
+
+const undoNoShow = operation({
+	name: 'Undo No-Show',
+	value: 'undoNoShow',
+	action: 'Undo the no-show of an interview',
+	description: 'Take back that the candidate was marked as a no-show',
+	call: 'POST /v1/interviews/{id}/undo_candidate_no_show',
+	postReceive: interviewOutput,
+});
+
+export const interview: INodeProperties[] = [
+	operationsOf(
+		'interview',
+		[cancel, create, get, getAll, getAllOfApplication, markNoShow, undoNoShow, update],
+		'create',
+	),
+	...shownFor(
+		'interview',
+		['cancel', 'get', 'markNoShow', 'undoNoShow', 'update'],
+		[locator('id', 'Interview', 'searchInterviews', 'The interview')],
+	),
+	...shownFor(
+		'interview',
+		['create', 'getAllOfApplication'],
+		[
+			locator(
+				'application_id',
+				'Application',
+				'searchApplications',
+				'The application of the candidate to the job',
+			),
+		],
+	),
+	...createFields,
+	...interviewUpdateFields,
+	...getAllFields,
+];

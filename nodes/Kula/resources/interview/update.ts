@@ -1,0 +1,37 @@
+import { prepare } from '../../../shared/plan';
+import { updateFields } from '../collections';
+import { operation, shownFor } from '../operations';
+import { checkUpdate } from './checks';
+import { arrangement, details, fields } from './fields';
+import { interviewOutput } from './output';
+
+/** Update Interview. */
+export const update = operation({
+	name: 'Update',
+	value: 'update',
+	action: 'Update an interview',
+	description: 'Move an interview or change its people, place or invites',
+	call: 'PATCH /v1/interviews/{id}',
+	preSend: [prepare(checkUpdate)],
+	postReceive: interviewOutput,
+});
+
+export const interviewUpdateFields = [
+	...shownFor(
+		'interview',
+		['update', 'cancel'],
+		[
+			{
+				displayName: 'Everybody who is invited is told of the change',
+				name: 'changeNotice',
+				type: 'notice',
+				default: '',
+			},
+		],
+	),
+	...updateFields(
+		'interview',
+		['update'],
+		[fields.start, fields.end, fields.duration, fields.timeZone, ...arrangement, ...details],
+	),
+];

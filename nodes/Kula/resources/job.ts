@@ -1,0 +1,184 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { search, walk } from '../../shared/plan';
+import { body, locator, query } from '../fields/builders';
+import { pages } from '../kula';
+import { additionalFields, datesAndOrder, filters } from './collections';
+import { listing, operation, operationsOf, shownFor } from './operations';
+
+const STATUSES = [
+	'archived',
+	'closed',
+	'draft',
+	'pending_approval',
+	'published',
+	'rejected',
+	'scheduled',
+];
+
+const EMPLOYMENT_TYPES = [
+	'contract',
+	'full_time',
+	'internship',
+	'part_time',
+	'seasonal',
+	'temporary',
+	'volunteer',
+];
+
+export const job: INodeProperties[] = [
+	operationsOf(
+		'job',
+		[
+			operation({
+				name: 'Get',
+				value: 'get',
+				action: 'Get a job',
+				description: 'Get one job',
+				call: 'GET /v1/jobs/{id}',
+			}),
+			listing({
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many jobs',
+				description: 'List jobs by department, office or status',
+				call: 'GET /v1/jobs',
+			}),
+			operation({
+				name: 'Search',
+				value: 'search',
+				action: 'Search jobs',
+				description: 'Find jobs by title, people, workplace and more',
+				call: 'POST /v1/jobs/search',
+				preSend: [search, walk(pages)],
+			}),
+		],
+		'getAll',
+	),
+	...shownFor('job', ['get'], [locator('id', 'Job', 'searchJobs', 'The job')]),
+	...filters(
+		'job',
+		['getAll'],
+		[
+			query.records(
+				'department_ids',
+				'Department',
+				'getDepartments',
+				'Only jobs of these departments',
+			),
+			query.records('office_ids', 'Office', 'getOffices', 'Only jobs of these offices'),
+			query.choices('status', 'Statuses', STATUSES, 'Only jobs in one of these states'),
+			...datesAndOrder(),
+		],
+	),
+	...filters(
+		'job',
+		['search'],
+		[
+			body.flag('confidential', 'Confidential', 'Whether the job is confidential', true),
+			body.records(
+				'department_ids',
+				'Department',
+				'getDepartments',
+				'Only jobs of these departments and those below them',
+			),
+			body.choices(
+				'employment_types',
+				'Employment Types',
+				EMPLOYMENT_TYPES,
+				'Only jobs of these employment types',
+			),
+			body.flag('job_post_listed', 'Listed', 'Whether the job is publicly listed', true),
+			body.records('office_ids', 'Office', 'getOffices', 'Only jobs of these offices'),
+			body.records(
+				'primary_hiring_manager_ids',
+				'Primary Hiring Manager',
+				'getUsers',
+				'Only jobs with these main hiring managers',
+			),
+			body.records(
+				'primary_recruiter_ids',
+				'Primary Recruiter',
+				'getUsers',
+				'Only jobs with these main recruiters',
+			),
+			body.text('query', 'Search', 'Only jobs with this text in their title', 'e.g. engineer'),
+			body.choices('status', 'Statuses', STATUSES, 'Only jobs in one of these states'),
+			body.choices(
+				'workplace',
+				'Workplaces',
+				['hybrid', 'office', 'remote'],
+				'Only jobs whose work is done in one of these ways',
+			),
+		],
+	),
+];
+
+export const jobStage: INodeProperties[] = [
+	operationsOf(
+		'jobStage',
+		[
+			operation({
+				name: 'Create',
+				value: 'create',
+				action: 'Create a stage of a job',
+				description: "Add a stage to a job's pipeline",
+				call: 'POST /v1/jobs/{job_id}/stages',
+			}),
+			listing({
+				name: 'Get Activities',
+				value: 'getActivities',
+				action: 'Get the activities of a stage',
+				description: 'List what is prepared for a stage',
+				call: 'GET /v1/jobs/{job_id}/stages/{stage_id}/activities',
+			}),
+			listing({
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many stages of a job',
+				description: 'List the stages that applications to a job pass through',
+				call: 'GET /v1/jobs/{job_id}/stages',
+			}),
+		],
+		'getAll',
+	),
+	...shownFor(
+		'jobStage',
+		['create', 'getActivities', 'getAll'],
+		[locator('job_id', 'Job', 'searchJobs', 'The job')],
+	),
+	...shownFor(
+		'jobStage',
+		['getActivities'],
+		[locator('stage_id', 'Stage', 'searchStages', 'The stage of the job')],
+	),
+	...shownFor(
+		'jobStage',
+		['create'],
+		[{ ...body.text('name', 'Name', 'What the stage is called', 'e.g. Panel'), required: true }],
+	),
+	...additionalFields(
+		'jobStage',
+		['create'],
+		[
+			body.amount(
+				'candidate_review_time',
+				'Candidate Review Time',
+				'How many days a review is expected to take',
+				2,
+				{ numberPrecision: 0 },
+			),
+			body.record(
+				'milestone_id',
+				'Milestone',
+				'searchMilestones',
+				'The milestone that the stage belongs to',
+			),
+			body.amount('position', 'Position', 'The place in the pipeline, counted from 1', 1, {
+				minValue: 1,
+				numberPrecision: 0,
+			}),
+		],
+	),
+	...filters('jobStage', ['getAll', 'getActivities'], datesAndOrder()),
+];
