@@ -85,17 +85,25 @@ export class Delivery {
 
 	private async send(query: IDataObject, read?: Read): Promise<Answer> {
 		return await this.inFlight(async () => {
-			for (;;) {
-				await this.awaitTurn();
-				const outcome = await this.attempt(query, read);
-				if (outcome.kind === 'answer') {
-					this.mayHaveActed ||= !read;
-					this.run.pause(toldWait(outcome.answer.response) ?? 0);
-					return outcome.answer;
-				}
-				await this.recover(outcome, this.isWrite && !read);
-			}
+			const [sent] = await Promise.allSettled([this.sendUntilAnswered(query, read)]);
+			if (sent.status === 'fulfilled') return sent.value;
+			// The next in line starts as soon as this one ends, so it has to know by then.
+			if (!this.context.continueOnFail()) this.run.fail(this.context.getItemIndex(), sent.reason);
+			throw sent.reason;
 		});
+	}
+
+	private async sendUntilAnswered(query: IDataObject, read?: Read): Promise<Answer> {
+		for (;;) {
+			await this.awaitTurn();
+			const outcome = await this.attempt(query, read);
+			if (outcome.kind === 'answer') {
+				this.mayHaveActed ||= !read;
+				this.run.pause(toldWait(outcome.answer.response) ?? 0);
+				return outcome.answer;
+			}
+			await this.recover(outcome, this.isWrite && !read);
+		}
 	}
 
 	private async attempt(query: IDataObject, read?: Read): Promise<Attempt> {
@@ -150,7 +158,7 @@ export class Delivery {
 			throw faultError(this.context, this.vendor, outcome.code, isWrite);
 		}
 		this.mayHaveActed ||= isWrite && mayHaveActed(outcome.response.statusCode);
-		throw answerError(this.context, this.vendor, outcome.response, isWrite);
+		throw await answerError(this.context, this.vendor, outcome.response, isWrite);
 	}
 
 	private async wait(milliseconds: number): Promise<void> {

@@ -1,6 +1,7 @@
 import {
 	NodeApiError,
 	NodeOperationError,
+	type ICredentialDataDecryptedObject,
 	type IDataObject,
 	type INode,
 	type IN8nHttpFullResponse,
@@ -8,10 +9,8 @@ import {
 } from 'n8n-workflow';
 
 import { isRecord } from './request';
+import { keysOf, withoutSecrets } from './secrets';
 import type { Vendor } from './vendor';
-
-const SECRET_KEY = /token|secret|password|authorization|api_?key|signature/i;
-const SECRET_IN_URL = /((?:token|signature|sig|key|secret)=)[^&\s"']+/gi;
 
 const GENERAL_ADVICE: Record<number, string> = {
 	400: 'Check the fields of this item against the message above.',
@@ -26,6 +25,7 @@ const GENERAL_ADVICE: Record<number, string> = {
 interface Place {
 	getNode(): INode;
 	getItemIndex?(): number;
+	getCredentials(type: string): Promise<ICredentialDataDecryptedObject>;
 }
 
 /** The code of an answer that is no JSON although JSON is all the vendor speaks. */
@@ -48,18 +48,6 @@ export function mayHaveActed(status: number): boolean {
 	return status >= 500 || status === 408;
 }
 
-function withoutSecrets(value: unknown): unknown {
-	if (typeof value === 'string') return value.replace(SECRET_IN_URL, '$1***');
-	if (Array.isArray(value)) return value.map(withoutSecrets);
-	if (!isRecord(value)) return value;
-	return Object.fromEntries(
-		Object.entries(value).map(([key, entry]) => [
-			key,
-			SECRET_KEY.test(key) && typeof entry === 'string' ? '***' : withoutSecrets(entry),
-		]),
-	);
-}
-
 function uncertainty(vendor: Vendor): string {
 	return `${vendor.name} may have carried this out all the same. Look there before you run this item again: nothing was sent twice.`;
 }
@@ -80,13 +68,14 @@ function build(
 }
 
 /** The error for an answer of 400 or above: the vendor's words, and what to do about them. */
-export function answerError(
+export async function answerError(
 	context: Place,
 	vendor: Vendor,
 	{ statusCode, body }: IN8nHttpFullResponse,
 	isWrite: boolean,
-): NodeApiError {
-	const plain = (isRecord(body) ? withoutSecrets(body) : {}) as IDataObject;
+): Promise<NodeApiError> {
+	const keys = await keysOf(context, vendor);
+	const plain = (isRecord(body) ? withoutSecrets(body, keys) : {}) as IDataObject;
 	const message =
 		vendor.errorMessage(plain) ?? `${vendor.name} answered with status ${statusCode} and no reason`;
 	const description =

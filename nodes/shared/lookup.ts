@@ -29,6 +29,6 @@ export async function lookUp(
 			ignoreHttpStatusErrors: ignoredStatuses(vendor),
 		},
 	)) as IN8nHttpFullResponse;
-	if (response.statusCode >= 400) throw answerError(context, vendor, response, false);
+	if (response.statusCode >= 400) throw await answerError(context, vendor, response, false);
 	return response.body as IDataObject;
 }

@@ -1,33 +1,50 @@
-import { NodeOperationError, type IDataObject, type PostReceiveAction } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteSingleFunctions,
+	type PostReceiveAction,
+} from 'n8n-workflow';
 import get from 'lodash/get';
 
 import { isRecord } from './request';
 
+function misfit(context: IExecuteSingleFunctions, message: string): NodeOperationError {
+	return new NodeOperationError(context.getNode(), message, {
+		itemIndex: context.getItemIndex(),
+		description:
+			'The API answered in a form its documentation does not describe. Check the base URL in the credential.',
+	});
+}
+
 /**
- * Puts out the record, or each record of the list, that an answer holds under a property.
+ * Puts out the record, or each record of the list, that an answer holds under a property, or that it is itself.
  *
  * @throws NodeOperationError where the answer has no such property: an empty output would look like an empty list
  */
-export function records(property: string): PostReceiveAction {
+export function records(property?: string): PostReceiveAction {
 	return async function (items) {
 		return items.flatMap((item) => {
-			const found = get(item.json, property) as unknown;
+			const found = (property === undefined ? item.json : get(item.json, property)) as unknown;
 			const list = Array.isArray(found) ? found : [found];
 			if (!list.every(isRecord)) {
-				throw new NodeOperationError(this.getNode(), `The answer has no '${property}'`, {
-					itemIndex: this.getItemIndex(),
-					description:
-						'The API answered in a form its documentation does not describe. Check the base URL in the credential.',
-				});
+				const missing = property === undefined ? 'list of records' : `'${property}'`;
+				throw misfit(this, `The answer has no ${missing}`);
 			}
 			return list.map((json) => ({ json }));
 		});
 	};
 }
 
-/** Puts out what a function makes of each record. */
+/**
+ * Puts out what a function makes of each record.
+ *
+ * @throws NodeOperationError where the answer is no record, or empty
+ */
 export function shaped(shape: (record: IDataObject) => IDataObject): PostReceiveAction {
-	return async (items) => items.map((item) => ({ ...item, json: shape(item.json) }));
+	return async function (items) {
+		if (!items.every(({ json }) => isRecord(json))) throw misfit(this, 'The answer is no record');
+		return items.map((item) => ({ ...item, json: shape(item.json) }));
+	};
 }
 
 /** Puts out a record's chosen fields while Simplify is on. */

@@ -16,8 +16,8 @@ export class Run {
 	/** What came of writes, by item: n8n's Retry On Fail runs the items again, and a write must not be sent twice. */
 	readonly writes = new Map<number, Promise<INodeExecutionData[]>>();
 
-	/** The failure that ended the run; only set where a failure does. */
-	failure: unknown;
+	/** The failure that ended the run, where the step stops at an error. */
+	private failure?: { itemIndex: number; error: unknown };
 
 	private limiter: Limiter | undefined;
 
@@ -73,6 +73,16 @@ export class Run {
 		return this.limiter;
 	}
 
+	/**
+	 * Ends the run for all items.
+	 *
+	 * @returns whether it was this item that ended it
+	 */
+	fail(itemIndex: number, error: unknown): boolean {
+		this.failure ??= { itemIndex, error };
+		return this.failure.itemIndex === itemIndex;
+	}
+
 	/** Asks all items to send nothing for some milliseconds. */
 	pause(milliseconds: number): void {
 		this.quietUntil = Math.max(this.quietUntil, Date.now() + milliseconds);
@@ -99,7 +109,7 @@ export class Run {
 	/** @throws when the execution was cancelled or another item's failure ended the run */
 	assertGoingOn(cancelled: AbortSignal | undefined): void {
 		cancelled?.throwIfAborted();
-		if (this.failure !== undefined) throw this.failure;
+		if (this.failure) throw this.failure.error;
 	}
 }
 

@@ -86,8 +86,7 @@ export function transport(vendor: Vendor, properties: INodeProperties[]): Transp
 			return outcome.value.map((item) => ({ ...item, pairedItem }));
 		if (this.getExecutionCancelSignal()?.aborted) return [];
 		if (this.continueOnFail()) return [{ ...failedItem(this, outcome.reason), pairedItem }];
-		if (run.failure !== undefined) return [];
-		run.failure = outcome.reason;
+		if (!run.fail(pairedItem.item, outcome.reason)) return [];
 		if (!(await isAwaited(this, run))) return [];
 		throw outcome.reason;
 	};

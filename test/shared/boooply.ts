@@ -92,15 +92,15 @@ export class SandboxedBoooply {
 		return requests;
 	}
 
-	/** E-mail addresses of the candidates whose interviews the sandbox holds, in order. */
+	/** E-mail addresses of the candidates whose interviews the sandbox holds, sorted. */
 	async booked(): Promise<string[]> {
 		const response = await fetch(`${this.baseUrl}/api/integration/interviews?limit=100`, {
 			headers: { authorization: `Bearer ${apiKey}` },
 		});
-		const { meetings } = await response.json();
-		return meetings.flatMap(({ participants }: { participants: Array<{ email: string }> }) =>
-			participants.map(({ email }) => email).sort(),
-		);
+		const { meetings } = (await response.json()) as {
+			meetings: Array<{ participants: Array<{ email: string }> }>;
+		};
+		return meetings.flatMap(({ participants }) => participants.map(({ email }) => email)).sort();
 	}
 }
 

@@ -6,7 +6,7 @@ import type { IDataObject, INodeParameters, INodeProperties, INodeType } from 'n
 
 import { limit, returnAll } from '../../nodes/shared/fields';
 import { byCursor, byPage } from '../../nodes/shared/paging';
-import { walk } from '../../nodes/shared/plan';
+import { prepare, walk } from '../../nodes/shared/plan';
 import { records } from '../../nodes/shared/records';
 import { transport } from '../../nodes/shared/transport';
 import type { Vendor } from '../../nodes/shared/vendor';
@@ -32,8 +32,18 @@ const walks = {
 	}),
 };
 
+interface ListRun {
+	paging?: keyof typeof walks;
+	items?: IDataObject[];
+	/** What the node does with each item's JSON before it sends anything. */
+	preparation?: (json: IDataObject) => Promise<void>;
+}
+
 /** A declarative node with one operation, which lists records. */
-function listNode(baseURL: string, kind: keyof typeof walks): INodeType {
+function listNode(
+	baseURL: string,
+	{ paging = 'cursor', preparation = async () => {} }: ListRun,
+): INodeType {
 	const properties: INodeProperties[] = [
 		{
 			displayName: 'Resource',
@@ -43,7 +53,15 @@ function listNode(baseURL: string, kind: keyof typeof walks): INodeType {
 			default: 'record',
 			routing: {
 				request: { method: 'GET', url: '/records' },
-				send: { paginate: true, preSend: [walk(walks[kind])] },
+				send: {
+					paginate: true,
+					preSend: [
+						walk(walks[paging]),
+						prepare(async function () {
+							await preparation(this.getInputData().json);
+						}),
+					],
+				},
 				output: { postReceive: [records('records')] },
 			},
 		},
@@ -89,7 +107,7 @@ export interface ListRequest {
 export async function listOf(
 	answers: IDataObject[],
 	parameters: INodeParameters,
-	kind: keyof typeof walks = 'cursor',
+	how: ListRun = {},
 ): Promise<NodeResult & { requests: ListRequest[] }> {
 	const requests: ListRequest[] = [];
 	const server = createServer((request, response) => {
@@ -103,8 +121,9 @@ export async function listOf(
 	const { port } = server.address() as AddressInfo;
 	try {
 		const result = await runNode({
-			node: listNode(`http://127.0.0.1:${port}`, kind),
+			node: listNode(`http://127.0.0.1:${port}`, how),
 			parameters,
+			items: how.items,
 			credentials: {},
 		});
 		return { ...result, requests };

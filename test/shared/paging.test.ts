@@ -79,7 +79,7 @@ describe('Numbered pages', () => {
 				{ records: numbered(100, 120), meta: { pages: 2 } },
 			],
 			{ returnAll: true },
-			'page',
+			{ paging: 'page' },
 		);
 
 		expect(json).toEqual(numbered(1, 120));
@@ -113,7 +113,7 @@ describe('Numbered pages', () => {
 		const { error, requests } = await listOf(
 			[{ records: numbered(1, 100), meta: { pages: 5 } }],
 			{ returnAll: true },
-			'page',
+			{ paging: 'page' },
 		);
 
 		expect(error?.message).toBe('The list does not end');

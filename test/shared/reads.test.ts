@@ -1,13 +1,14 @@
+import type { FaultEffect } from '../../sandbox/sandboxControl';
 import { get, inSandbox, interviews } from './boooply';
 
 describe('A Get is sent again', () => {
-	it.concurrent.each([
+	it.concurrent.each<[string, FaultEffect]>([
 		['a connection that is cut', { kind: 'cut', when: 'before' }],
 		['an answer that is cut off', { kind: 'malformed' }],
 		['a 502', { kind: 'status', status: 502 }],
 		['a 503', { kind: 'status', status: 503 }],
 		['a 504', { kind: 'status', status: 504 }],
-	] as const)(
+	])(
 		'after %s',
 		inSandbox(async (boooply, _fault, effect) => {
 			await boooply.seed(interviews(1));
@@ -20,7 +21,7 @@ describe('A Get is sent again', () => {
 		}),
 	);
 
-	it.concurrent.each([
+	it.concurrent.each<[string, FaultEffect, string, string]>([
 		[
 			'connections that are cut',
 			{ kind: 'cut', when: 'before' },
@@ -45,7 +46,7 @@ describe('A Get is sent again', () => {
 			'Boooply answered with status 502 and no reason',
 			'Boooply has a problem of its own. Try again later.',
 		],
-	] as const)(
+	])(
 		'three times after %s, and then fails',
 		inSandbox(async (boooply, _fault, effect, message, description) => {
 			await boooply.misbehave(effect, { times: 99 });

@@ -1,5 +1,5 @@
 import { startSandbox } from '../../sandbox/sandbox';
-import { SandboxControl } from '../../sandbox/sandboxControl';
+import { SandboxControl, type FaultEffect } from '../../sandbox/sandboxControl';
 import { candidates, create, get, inSandbox, interviews, SandboxedBoooply } from './boooply';
 
 const mayHaveHappened =
@@ -9,7 +9,7 @@ const mayHaveHappened =
 const retries = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 
 describe('A write whose fate is unknown is not sent again, and the error says that it may have happened', () => {
-	it.concurrent.each([
+	it.concurrent.each<[string, FaultEffect, number]>([
 		['the connection is cut after the vendor acted', { kind: 'cut', when: 'after' }, 1],
 		['the connection is cut', { kind: 'cut', when: 'before' }, 0],
 		['the answer is no JSON', { kind: 'malformed' }, 1],
@@ -20,7 +20,7 @@ describe('A write whose fate is unknown is not sent again, and the error says th
 		['it is answered with 502', { kind: 'status', status: 502 }, 0],
 		['it is answered with 503', { kind: 'status', status: 503 }, 0],
 		['it is answered with 504', { kind: 'status', status: 504 }, 0],
-	] as const)(
+	])(
 		'when %s',
 		inSandbox(async (boooply, _when, effect, booked) => {
 			await boooply.seed([]);
