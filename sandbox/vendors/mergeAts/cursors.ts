@@ -67,9 +67,19 @@ function rangeOf<Item>(
 	const { isBackwards, position } = place;
 	const isPast = (item: Item) =>
 		isBackwards ? positionOf(item) <= position : positionOf(item) < position;
-	const found = items.findIndex(isPast);
-	const at = found === -1 ? items.length : found;
+	const at = firstIndex(items, isPast);
 	return isBackwards ? [Math.max(0, at - size), at] : [at, at + size];
+}
+
+/** Where the items begin that fit, all of them at the end of the list; its length when none does. */
+function firstIndex<Item>(items: Item[], fits: (item: Item) => boolean): number {
+	let [low, high] = [0, items.length];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (items.slice(middle, middle + 1).some(fits)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 /** Opaque like the vendor's, and with characters that have to be encoded in a URL. */
