@@ -2,6 +2,7 @@ import get from 'lodash/get';
 import set from 'lodash/set';
 import type { IExecuteSingleFunctions, PreSendAction } from 'n8n-workflow';
 
+import { jsonValue } from './json';
 import { prepare } from './plan';
 import { refuse } from './refuse';
 
@@ -23,20 +24,11 @@ export function jsonList(
 	name: string,
 	displayName: string,
 ): unknown[] {
-	const given = context.getNodeParameter(name, '') as unknown;
-	const list = typeof given === 'string' ? parsed(given) : given;
+	const list = jsonValue(context, name);
 	if (Array.isArray(list)) return list as unknown[];
 	return refuse(
 		context,
 		`'${displayName}' is no list`,
 		`Give '${displayName}' as a JSON list, or by an expression that yields one.`,
 	);
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

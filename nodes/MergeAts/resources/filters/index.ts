@@ -1,0 +1,93 @@
+import type { INodeProperties } from 'n8n-workflow';
+import sortBy from 'lodash/sortBy';
+
+import { momentInQuery } from '../../../shared/times';
+import { choicesOf } from '../../choices';
+import { resourcesWhere } from '../../commonModels';
+import { locator } from '../locator';
+import { choiceFilters, type ChoiceFilter } from './choiceFilters';
+import { recordFilters, type RecordFilter } from './recordFilters';
+import { textFilters, type TextFilter } from './textFilters';
+import { timeFilters, type TimeFilter } from './timeFilters';
+
+const models = resourcesWhere(({ resource }) => resource !== 'screeningQuestion');
+
+const remoteId: TextFilter = {
+	name: 'remote_id',
+	displayName: 'Remote ID',
+	description: 'Only the record with this ID in the ATS',
+	resources: models,
+};
+
+function shownFor(resources: string[]): Pick<INodeProperties, 'displayOptions'> {
+	return { displayOptions: { show: { '/resource': resources } } };
+}
+
+function inQuery(name: string): Pick<INodeProperties, 'routing'> {
+	return { routing: { send: { type: 'query', property: name } } };
+}
+
+function byRecord({ resources, ...filter }: RecordFilter): INodeProperties {
+	return { ...locator(filter), ...shownFor(resources), ...inQuery(filter.name) };
+}
+
+function byText({ resources, secret, ...filter }: TextFilter): INodeProperties {
+	return {
+		...filter,
+		type: 'string',
+		typeOptions: { password: secret },
+		default: '',
+		...shownFor(resources),
+		...inQuery(filter.name),
+	};
+}
+
+function byTime({ resources, name, displayName, description }: TimeFilter): INodeProperties {
+	return {
+		displayName,
+		name,
+		type: 'dateTime',
+		default: '',
+		description,
+		...shownFor(resources),
+		routing: {
+			send: { type: 'query', property: name, preSend: [momentInQuery(name, displayName)] },
+		},
+	};
+}
+
+function byChoice({ resources, values, ...filter }: ChoiceFilter): INodeProperties {
+	const [first] = values ?? [];
+	return {
+		...filter,
+		...(first === undefined || !values
+			? { type: 'boolean', default: true }
+			: { type: 'options', options: choicesOf(values), default: first }),
+		...shownFor(resources),
+		...inQuery(filter.name),
+	};
+}
+
+/** What lists can be narrowed down by: one field for all of them, in which each shows its own filters. */
+export const filters: INodeProperties = {
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+	displayOptions: {
+		show: {
+			resource: [...models, 'auditTrail', 'issue', 'linkedAccount'],
+			operation: ['getAll'],
+		},
+	},
+	options: sortBy(
+		[
+			...choiceFilters.map(byChoice),
+			...recordFilters.map(byRecord),
+			...[...textFilters, remoteId].map(byText),
+			...timeFilters(models).map(byTime),
+		],
+		'displayName',
+	),
+};

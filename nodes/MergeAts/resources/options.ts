@@ -1,0 +1,214 @@
+import type { INodeProperties } from 'n8n-workflow';
+import sortBy from 'lodash/sortBy';
+
+import { transportOptions } from '../../shared/fields';
+import { choicesOf } from '../choices';
+import { commonModels, resourcesWhere, type CommonModel } from '../commonModels';
+
+const readable = resourcesWhere(() => true);
+const written = resourcesWhere(({ creates }) => creates);
+
+/** The calls that are about one linked account, by resource; those of all operations unless some are named. */
+const accountCalls: Array<{ resources: string[]; operations?: string[] }> = [
+	{
+		resources: [
+			...readable,
+			'availableAction',
+			'fieldMapping',
+			'passthrough',
+			'remoteField',
+			'syncStatus',
+			'targetField',
+			'webhookReceiver',
+		],
+	},
+	{ resources: ['accountToken'], operations: ['regenerate'] },
+	{ resources: ['linkedAccount'], operations: ['delete', 'getDetails'] },
+	{ resources: ['scope'], operations: ['get', 'update'] },
+];
+
+function shownFor(resources: string[], operations?: string[]): INodeProperties['displayOptions'] {
+	return {
+		show: { '/resource': resources, ...(operations && { '/operation': operations }) },
+	};
+}
+
+function queryFlag(
+	name: string,
+	displayName: string,
+	description: string,
+	displayOptions: INodeProperties['displayOptions'],
+): INodeProperties {
+	return {
+		displayName,
+		name,
+		type: 'boolean',
+		default: true,
+		description,
+		displayOptions,
+		routing: { send: { type: 'query', property: name } },
+	};
+}
+
+function fieldChoice(
+	name: string,
+	displayName: string,
+	description: string,
+	model: CommonModel,
+	values: string[],
+): INodeProperties[] {
+	if (values.length === 0) return [];
+	return [
+		{
+			displayName,
+			name,
+			type: 'multiOptions',
+			options: choicesOf(values),
+			default: [],
+			description,
+			displayOptions: shownFor([model.resource], ['get', 'getAll']),
+			routing: { send: { type: 'query', property: name } },
+		},
+	];
+}
+
+/** The switches of reads whose values differ between models; ATS reference, each model. */
+function readOptions(model: CommonModel): INodeProperties[] {
+	return [
+		...fieldChoice(
+			'expand',
+			'Expand',
+			'Related records to put out whole instead of their IDs',
+			model,
+			Object.keys(model.expand),
+		),
+		...fieldChoice(
+			'show_enum_origins',
+			'Raw Values Of',
+			"Fields whose value to put out as the ATS gave it, instead of Merge's own",
+			model,
+			model.origins,
+		),
+		...fieldChoice(
+			'remote_fields',
+			'Raw Values Of (Deprecated)',
+			"The older name of Raw Values Of, for accounts where that is not there yet; Merge's remote_fields",
+			model,
+			model.origins,
+		),
+	];
+}
+
+const reads: INodeProperties[] = [
+	...commonModels.flatMap(readOptions),
+	queryFlag(
+		'include_deleted_data',
+		'Include Deleted Data',
+		'Whether to list records too that were deleted in the ATS',
+		shownFor(readable, ['getAll']),
+	),
+	queryFlag(
+		'include_remote_data',
+		'Include Remote Data',
+		'Whether to put out the original data of the ATS in remote_data',
+		shownFor(readable, ['get', 'getAll']),
+	),
+	queryFlag(
+		'include_shell_data',
+		'Include Shell Data',
+		'Whether to put out shell records too, which hold hardly more than an ID',
+		shownFor(readable, ['get', 'getAll']),
+	),
+];
+
+const writes: INodeProperties[] = [
+	queryFlag(
+		'is_debug_mode',
+		'Debug Mode',
+		"Whether to put out links to Merge's logs of what was sent to the ATS",
+		shownFor(written, ['changeStage', 'create', 'update']),
+	),
+	queryFlag(
+		'run_async',
+		'Run Asynchronously',
+		'Whether the ATS is written to later. What is put out is then provisional, and Merge has no call that tells the end of it.',
+		shownFor(written, ['changeStage', 'create', 'update']),
+	),
+	{
+		displayName: 'Idempotency Key',
+		name: 'idempotencyKey',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 3f0e1c52-6d5b-4f0f-9a3e-1f6f3c8e2b11',
+		description:
+			'Your own UUID of this write: within 24 hours Merge makes the write once, however often it is sent. In beta, only for organizations that asked Merge for it.',
+		displayOptions: shownFor(written, ['changeStage', 'create']),
+		routing: { request: { headers: { 'Idempotency-Key': '={{ $value }}' } } },
+	},
+];
+
+const accountToken = accountCalls.map(
+	({ resources, operations }): INodeProperties => ({
+		displayName: 'Account Token',
+		name: 'accountToken',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		placeholder: 'e.g. {{ $json.accountToken }}',
+		description:
+			"The linked account of this item, instead of the credential's: usually an expression, so that one workflow serves many customers",
+		displayOptions: shownFor(resources, operations),
+	}),
+);
+
+const fieldMappings: INodeProperties[] = [
+	queryFlag(
+		'exclude_remote_field_metadata',
+		'Exclude Remote Field Metadata',
+		'Whether to leave out what is known of the remote fields, which makes the answer much shorter',
+		shownFor(['fieldMapping'], ['create', 'getAll']),
+	),
+	{
+		displayName: 'Remote Data Iteration Count',
+		name: 'remote_data_iteration_count',
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 250,
+		description: 'How many records to look through for the remote field',
+		displayOptions: shownFor(['fieldMapping'], ['create', 'update']),
+		routing: { send: { type: 'query', property: 'remote_data_iteration_count' } },
+	},
+];
+
+const passthrough: INodeProperties[] = [
+	{
+		displayName: 'Never Error',
+		name: 'neverError',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to put out an answer of the ATS even if its status is an error',
+		displayOptions: shownFor(['passthrough']),
+	},
+	{
+		displayName: 'Longest Wait for Result',
+		name: 'longestWaitForResult',
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 300,
+		description: 'After how many seconds the item fails when the result has not come',
+		displayOptions: shownFor(['passthrough'], ['sendAsync']),
+	},
+];
+
+/** The Options of every operation: one field, in which each operation shows its own. */
+export const options: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: sortBy(
+		[...reads, ...writes, ...accountToken, ...fieldMappings, ...passthrough, ...transportOptions],
+		'displayName',
+	),
+};

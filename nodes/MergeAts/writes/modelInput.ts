@@ -1,0 +1,93 @@
+import type { IDataObject, IExecuteSingleFunctions, ResourceMapperField } from 'n8n-workflow';
+import pick from 'lodash/pick';
+import set from 'lodash/set';
+
+import { jsonRecord, parsedJson } from '../../shared/json';
+import { refuse } from '../../shared/refuse';
+import { isRecord } from '../../shared/request';
+import { chosenZone, moment, utc } from '../../shared/schedule';
+import { pathOf } from './requestSchema';
+
+type Field = Pick<ResourceMapperField, 'id' | 'displayName' | 'type'>;
+
+function unfit(context: IExecuteSingleFunctions, field: string, wanted: string): never {
+	return refuse(
+		context,
+		`'${field}' is no ${wanted}`,
+		`Correct '${field}' or the expression behind it.`,
+	);
+}
+
+function list(context: IExecuteSingleFunctions, value: unknown, { displayName }: Field): unknown[] {
+	if (Array.isArray(value)) return value as unknown[];
+	if (isRecord(value)) return [value];
+	const text = String(value).trim();
+	const parsed = parsedJson(text);
+	if (Array.isArray(parsed)) return parsed as unknown[];
+	if (/^[[{]/.test(text)) return unfit(context, displayName, 'list');
+	return text
+		.split(',')
+		.map((entry) => entry.trim())
+		.filter((entry) => entry !== '');
+}
+
+function record(context: IExecuteSingleFunctions, value: unknown, { displayName }: Field) {
+	const given = typeof value === 'string' ? parsedJson(value) : value;
+	return isRecord(given) ? given : unfit(context, displayName, 'JSON object');
+}
+
+function truth(context: IExecuteSingleFunctions, value: unknown, { displayName }: Field): boolean {
+	const text = String(value).trim().toLowerCase();
+	if (text === 'true' || text === 'false') return text === 'true';
+	return unfit(context, displayName, 'yes or no: give true or false');
+}
+
+function amount(context: IExecuteSingleFunctions, value: unknown, { displayName }: Field): number {
+	const number = Number(value);
+	return Number.isFinite(number) ? number : unfit(context, displayName, 'number');
+}
+
+/** A mapped value in the type that the field has; expressions and models give almost everything as text. */
+function typed(context: IExecuteSingleFunctions, value: unknown, field: Field): unknown {
+	switch (field.type) {
+		case 'array':
+			return list(context, value, field);
+		case 'object':
+			return record(context, value, field);
+		case 'boolean':
+			return truth(context, value, field);
+		case 'number':
+			return amount(context, value, field);
+		case 'dateTime':
+			return utc(moment(context, value, field.displayName, chosenZone(context)));
+		default:
+			return value;
+	}
+}
+
+function mapped(context: IExecuteSingleFunctions): IDataObject {
+	const fields = context.getNodeParameter('fields.schema', []) as ResourceMapperField[];
+	const known = new Map(fields.map((field) => [field.id, field]));
+	const isAutomatic = context.getNodeParameter('fields.mappingMode', '') === 'autoMapInputData';
+	const given = isAutomatic
+		? pick(context.getInputData().json, [...known.keys()])
+		: context.getNodeParameter('fields.value', {}, { skipValidation: true });
+	const model: IDataObject = {};
+	for (const [id, value] of Object.entries(isRecord(given) ? given : {})) {
+		if (value === undefined || value === null || value === '') continue;
+		const field = known.get(id) ?? { id, displayName: id };
+		set(model, pathOf(id), typed(context, value, field));
+	}
+	return model;
+}
+
+/**
+ * The model that an item writes: mapped field by field, or given as JSON, which goes out exactly as it is.
+ *
+ * @throws NodeOperationError naming the field whose value does not fit
+ */
+export function modelInput(context: IExecuteSingleFunctions): IDataObject {
+	return context.getNodeParameter('modelInput', 'fields') === 'json'
+		? jsonRecord(context, 'modelJson', 'Model as JSON')
+		: mapped(context);
+}
