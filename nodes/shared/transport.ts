@@ -1,11 +1,9 @@
-import {
-	NodeApiError,
-	NodeOperationError,
-	type DeclarativeRestApiSettings,
-	type IExecutePaginationFunctions,
-	type IExecuteSingleFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+import type {
+	DeclarativeRestApiSettings,
+	IExecutePaginationFunctions,
+	IExecuteSingleFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { Delivery } from './delivery';
@@ -26,15 +24,12 @@ function itemsInOneGo(context: IExecuteSingleFunctions): number | undefined {
 	return items && context.getNode().executeOnce ? 1 : items?.length;
 }
 
-/** The item that stands for a failed one where the workflow goes on. */
-function failedItem(context: IExecuteSingleFunctions, reason: unknown): INodeExecutionData {
-	const isNodeError = reason instanceof NodeApiError || reason instanceof NodeOperationError;
-	const error = isNodeError
-		? reason
-		: new NodeOperationError(context.getNode(), reason instanceof Error ? reason : String(reason), {
-				itemIndex: context.getItemIndex(),
-			});
-	return { json: { error: error.message }, error };
+/**
+ * The item that stands for a failed one where the workflow goes on. With the error itself beside its text, n8n would
+ * drop the input's fields on the error output.
+ */
+function failedItem(reason: unknown): INodeExecutionData {
+	return { json: { error: reason instanceof Error ? reason.message : String(reason) } };
 }
 
 /** Gets an item's request into its final form, or refuses it. */
@@ -85,7 +80,7 @@ export function transport(vendor: Vendor, properties: INodeProperties[]): Transp
 		if (outcome.status === 'fulfilled')
 			return outcome.value.map((item) => ({ ...item, pairedItem }));
 		if (this.getExecutionCancelSignal()?.aborted) return [];
-		if (this.continueOnFail()) return [{ ...failedItem(this, outcome.reason), pairedItem }];
+		if (this.continueOnFail()) return [{ ...failedItem(outcome.reason), pairedItem }];
 		if (!run.fail(pairedItem.item, outcome.reason)) return [];
 		if (!(await isAwaited(this, run))) return [];
 		throw outcome.reason;
