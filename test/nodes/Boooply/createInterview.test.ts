@@ -253,6 +253,18 @@ describe('Interview: Create with slots the candidate picks from', () => {
 		});
 	});
 
+	it('by their starts alone, each as long as the interview', async () => {
+		const { error } = await create(
+			{ ...slots({ start: slot.start }), durationMinutes: 45 },
+			{},
+			'Europe/Berlin',
+		);
+		expect(error).toBeUndefined();
+		expect((await sent())?.body).toHaveProperty('availableSlots', [
+			{ start: '2099-05-04T07:00:00Z', end: '2099-05-04T07:45:00Z' },
+		]);
+	});
+
 	it.each([
 		['a list', { slots: expected }],
 		['a list as JSON text', { slots: JSON.stringify(expected) }],
@@ -391,9 +403,15 @@ describe('Interview: Create refuses before anything is sent', () => {
 			/exactly as long/,
 		],
 		[
-			'a slot without an end',
-			slots({ ...slot, end: '={{ $json.unknown }}' }),
-			"'End of slot 1' is no valid time: it is empty",
+			'a slot without a start',
+			slots({ ...slot, start: '={{ $json.unknown }}' }),
+			"'Start of slot 1' is no valid time: it is empty",
+			/Give a date and time/,
+		],
+		[
+			'a slot that ends never',
+			slots({ ...slot, end: 'never' }),
+			"'End of slot 1' is no valid time: never",
 			/Give a date and time/,
 		],
 		[

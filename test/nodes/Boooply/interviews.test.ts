@@ -173,7 +173,7 @@ describe('Interview: Get Many', () => {
 
 	it('refuses a date that is none', async () => {
 		const { error } = await run('interview', 'getAll', { filters: { dateTo: 'next week' } });
-		expect(error?.message).toBe("'To' is no valid time: next week");
+		expect(error?.message).toBe("'Date To' is no valid time: next week");
 		expect(await boooply.received()).toEqual([]);
 	});
 

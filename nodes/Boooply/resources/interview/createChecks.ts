@@ -29,16 +29,16 @@ function checkedSlots(
 	const zone = chosenZone(context);
 	return given.map((slot, index) => {
 		const { start, end } = isRecord(slot) ? slot : {};
-		const [from, to] = [
-			moment(context, start, `Start of slot ${index + 1}`, zone),
-			moment(context, end, `End of slot ${index + 1}`, zone),
-		];
+		const from = moment(context, start, `Start of slot ${index + 1}`, zone);
+		const to = end
+			? moment(context, end, `End of slot ${index + 1}`, zone)
+			: from.plus({ minutes: length });
 		const minutes = to.diff(from, 'minutes').minutes;
 		if (minutes !== length) {
 			refuse(
 				context,
 				`Slot ${index + 1} lasts ${minutes} minutes, but 'Duration' is ${length}`,
-				"Make each slot exactly as long as 'Duration'.",
+				"Make each slot exactly as long as 'Duration', or leave its end out.",
 			);
 		}
 		return { start: future(context, from, `Start of slot ${index + 1}`), end: utc(to) };

@@ -37,20 +37,36 @@ export const getAllFields: INodeProperties[] = [
 					{ name: 'Scheduled', value: 'scheduled' },
 				],
 				default: 'created',
-				description: 'Which date From and To look at',
+				description: 'Which date Date From and Date To look at',
 				routing: { send: { type: 'query', property: 'dateField' } },
 			},
 			{
-				displayName: 'From',
+				displayName: 'Date From',
 				name: 'dateFrom',
 				type: 'dateTime',
 				default: '',
-				description: 'Only interviews on or after this time',
+				description:
+					'Only interviews at or after this time, in the zone of the workflow unless it carries an offset',
 				routing: {
 					send: {
 						type: 'query',
 						property: 'dateFrom',
-						preSend: [momentInQuery('dateFrom', 'From')],
+						preSend: [momentInQuery('dateFrom', 'Date From')],
+					},
+				},
+			},
+			{
+				displayName: 'Date To',
+				name: 'dateTo',
+				type: 'dateTime',
+				default: '',
+				description:
+					'Only interviews at or before this time, in the zone of the workflow unless it carries an offset',
+				routing: {
+					send: {
+						type: 'query',
+						property: 'dateTo',
+						preSend: [momentInQuery('dateTo', 'Date To')],
 					},
 				},
 			},
@@ -104,16 +120,6 @@ export const getAllFields: INodeProperties[] = [
 				default: [],
 				description: 'Only interviews in one of these states',
 				routing: { send: { type: 'query', property: 'status' } },
-			},
-			{
-				displayName: 'To',
-				name: 'dateTo',
-				type: 'dateTime',
-				default: '',
-				description: 'Only interviews on or before this time',
-				routing: {
-					send: { type: 'query', property: 'dateTo', preSend: [momentInQuery('dateTo', 'To')] },
-				},
 			},
 			{
 				displayName: 'Type',

@@ -1,0 +1,136 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { timeZone } from '../../../shared/fields';
+import { interviews, shown } from './createShown';
+
+const immediate = {
+	name: 'Immediately',
+	value: 'IMMEDIATE',
+	description: 'The meeting can be joined as soon as it is created',
+};
+const fixed = {
+	name: 'Fixed Time',
+	value: 'FIXED',
+	description: 'The meeting takes place at the time you give',
+};
+const candidatePicks = {
+	name: 'Candidate Picks',
+	value: 'CANDIDATE_PICKS',
+	description: 'The candidate chooses one of your slots by a link that is valid for 7 days',
+};
+
+const schedulingMode: INodeProperties = {
+	displayName: 'Scheduling Mode',
+	name: 'schedulingMode',
+	type: 'options',
+	noDataExpression: true,
+	options: [candidatePicks, fixed, immediate],
+	default: 'IMMEDIATE',
+	description: 'When the meeting takes place',
+	routing: { send: { type: 'body', property: 'schedulingMode' } },
+};
+
+const slotFields: INodeProperties[] = [
+	{
+		displayName: 'Slots Are',
+		name: 'slotsInput',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: {
+			show: { ...shown, interviewType: interviews, schedulingMode: ['CANDIDATE_PICKS'] },
+		},
+		options: [
+			{ name: 'Typed Here', value: 'typed' },
+			{ name: 'A List From an Expression', value: 'list' },
+		],
+		default: 'typed',
+	},
+	{
+		displayName: 'Slots',
+		name: 'slots',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true, sortable: true },
+		placeholder: 'Add Slot',
+		default: {},
+		required: true,
+		displayOptions: {
+			show: {
+				...shown,
+				interviewType: interviews,
+				schedulingMode: ['CANDIDATE_PICKS'],
+				slotsInput: ['typed'],
+			},
+		},
+		description:
+			'Up to 50 times the candidate may choose from, in the time zone below unless they carry an offset',
+		options: [
+			{
+				displayName: 'Slot',
+				name: 'slot',
+				values: [
+					{
+						displayName: 'Start',
+						name: 'start',
+						type: 'dateTime',
+						default: '',
+						required: true,
+						routing: { send: { type: 'body', property: '=availableSlots[{{$index}}].start' } },
+					},
+					{
+						displayName: 'End',
+						name: 'end',
+						type: 'dateTime',
+						default: '',
+						description: 'Start plus Duration unless given',
+						routing: { send: { type: 'body', property: '=availableSlots[{{$index}}].end' } },
+					},
+				],
+			},
+		],
+	},
+	{
+		displayName: 'Slot List',
+		name: 'slotList',
+		type: 'json',
+		default: '',
+		required: true,
+		displayOptions: {
+			show: {
+				...shown,
+				interviewType: interviews,
+				schedulingMode: ['CANDIDATE_PICKS'],
+				slotsInput: ['list'],
+			},
+		},
+		placeholder: 'e.g. {{ $json.slots }}',
+		description:
+			'A list of slots, each with a start and an end; without an end, Duration counts. The first 50 are offered. The slots of Availability: Get Slots or Find Common Slots go straight in.',
+		hint: 'Switch to Expression and drag slots in from the step before',
+		routing: { send: { type: 'body', property: 'availableSlots' } },
+	},
+];
+
+/** When a new meeting takes place; API reference, Create Interview. */
+export const schedulingFields: INodeProperties[] = [
+	{ ...schedulingMode, displayOptions: { show: { ...shown, interviewType: interviews } } },
+	{
+		...schedulingMode,
+		options: [fixed, immediate],
+		displayOptions: { show: { ...shown, interviewType: ['team'] } },
+	},
+	{
+		displayName: 'Start',
+		name: 'scheduledAt',
+		type: 'dateTime',
+		default: '',
+		required: true,
+		displayOptions: { show: { ...shown, schedulingMode: ['FIXED'] } },
+		description: 'When the meeting begins, in the time zone below unless it carries an offset',
+		routing: { send: { type: 'body', property: 'scheduledAt' } },
+	},
+	...slotFields,
+	{
+		...timeZone,
+		displayOptions: { show: { ...shown, schedulingMode: ['FIXED', 'CANDIDATE_PICKS'] } },
+	},
+];

@@ -1,0 +1,74 @@
+import { cloneDeep } from 'lodash';
+import type { INodeProperties, INodeType } from 'n8n-workflow';
+
+import { nodes } from '../engine/package';
+import { editorProblems } from './editorChecks';
+
+const isTrigger = ({ description }: INodeType) => description.group.includes('trigger');
+
+describe.each(Object.entries(nodes))('the %s node in the editor', (_name, node) => {
+	it('reads well', () => {
+		expect(editorProblems(node)).toEqual([]);
+	});
+
+	it('is a tool for agents unless it is a trigger', () => {
+		expect(node.description.usableAsTool ?? false).toBe(!isTrigger(node));
+	});
+
+	it('lets an expression choose neither resource nor operation', () => {
+		const choices = node.description.properties.filter(({ name }) =>
+			['resource', 'operation'].includes(name),
+		);
+		expect(choices.filter(({ noDataExpression }) => !noDataExpression)).toEqual([]);
+	});
+});
+
+describe('the checks of the editor', () => {
+	const letters = ['B', 'A', 'C', 'D', 'E'].map((name) => ({ name, value: name }));
+
+	it.each<[string, Partial<INodeProperties>]>([
+		['field is a long list out of order', { type: 'options', options: letters, default: 'A' }],
+		['field is not in Title Case: Some thing', { displayName: 'Some thing' }],
+		['field ends one sentence with a period', { description: 'One sentence.' }],
+		['field ends several sentences without a period', { description: 'One. Two' }],
+		[
+			'field is a boolean whose description does not begin with Whether',
+			{ type: 'boolean', description: 'If it is so' },
+		],
+		['field has a placeholder that does not begin with e.g.', { placeholder: 'Nathan' }],
+		[
+			'field has a default that it does not offer: Z',
+			{ type: 'options', options: letters.slice(1), default: 'Z' },
+		],
+		[
+			'field names a method that the node does not have: getNothing',
+			{ type: 'options', typeOptions: { loadOptionsMethod: 'getNothing' } },
+		],
+		['field lets a record be picked in one way only', { type: 'resourceLocator', modes: [] }],
+		[
+			'field is shown for what no field holds: ["resource",["nothing"]]',
+			{ displayOptions: { show: { resource: ['nothing'] } } },
+		],
+	])('notice that %s', (problem, change) => {
+		const [node] = Object.values(nodes);
+		const changed = cloneDeep(node);
+		const field = { displayName: 'Field', name: 'field', type: 'string', default: '' } as const;
+		changed?.description.properties.push({ ...field, ...change });
+		expect(changed && editorProblems(changed)).toEqual([problem]);
+	});
+
+	it('notice an operation without an action', () => {
+		const [node] = Object.values(nodes);
+		const changed = cloneDeep(node);
+		changed?.description.properties.push({
+			displayName: 'Operation',
+			name: 'operation',
+			type: 'options',
+			options: [{ name: 'Wait', value: 'wait', description: 'Wait a while' }],
+			default: 'wait',
+		});
+		expect(changed && editorProblems(changed)).toEqual([
+			'operation has an operation without action or description: Wait',
+		]);
+	});
+});
