@@ -1,0 +1,127 @@
+import type {
+	IAuthenticate,
+	Icon,
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IHttpRequestHelper,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { secureBaseUrl } from '../nodes/InterviewScheduler/baseUrl';
+import { signIn } from '../nodes/InterviewScheduler/signIn';
+
+const bySigningIn = { show: { authentication: ['password'] } };
+
+export class InterviewSchedulerApi implements ICredentialType {
+	name = 'interviewSchedulerApi';
+
+	displayName = 'Interview Scheduler API';
+
+	icon: Icon = {
+		light: 'file:../icons/interviewScheduler.svg',
+		dark: 'file:../icons/interviewScheduler.dark.svg',
+	};
+
+	documentationUrl = 'https://drvn-test.click/api/docs/interviews%2Fpost_create_an_interview';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. https://scheduler.example.com',
+			description: 'The address of your Interview Scheduler, without /api/v1',
+		},
+		{
+			displayName: 'Account',
+			name: 'account',
+			type: 'options',
+			options: [
+				{ name: 'Company (Operator)', value: 'operator' },
+				{ name: 'Candidate (Driver)', value: 'driver' },
+			],
+			default: 'operator',
+			description: 'Whose account it is: the test of the credential depends on it',
+		},
+		{
+			displayName: 'Authentication',
+			name: 'authentication',
+			type: 'options',
+			options: [
+				{ name: 'Login and Password', value: 'password' },
+				{ name: 'Token', value: 'token' },
+			],
+			default: 'password',
+		},
+		{
+			displayName: 'Login',
+			name: 'login',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. olivia.operator@example.com',
+			displayOptions: bySigningIn,
+			description: 'An email address or a telephone number',
+		},
+		{
+			displayName: 'Password',
+			name: 'password',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			displayOptions: bySigningIn,
+		},
+		{
+			displayName: 'Remember Me',
+			name: 'rememberMe',
+			type: 'boolean',
+			default: false,
+			displayOptions: bySigningIn,
+			description: 'Whether to ask to be remembered when signing in',
+		},
+		{
+			displayName: 'Token',
+			name: 'token',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			displayOptions: { show: { authentication: ['token'] } },
+			description: 'A token that signing in has given, without the word Bearer',
+		},
+		{
+			displayName: 'Session Token',
+			name: 'sessionToken',
+			type: 'hidden',
+			typeOptions: { expirable: true, password: true },
+			default: '',
+		},
+	];
+
+	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject) {
+		const isReady = credentials.authentication === 'token';
+		return { sessionToken: isReady ? credentials.token : await signIn(this, credentials) };
+	}
+
+	authenticate: IAuthenticate = async (credentials, request) => {
+		const { authentication, token, sessionToken } = credentials;
+		const bearer = String(authentication === 'token' ? token : sessionToken).trim();
+		return {
+			...request,
+			baseURL: request.baseURL === undefined ? undefined : secureBaseUrl(credentials),
+			headers: { ...request.headers, Authorization: `Bearer ${bearer}` },
+		};
+	};
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{$credentials.baseUrl}}',
+			url: '={{$credentials.account === "driver" ? "/api/v1/job_drivers" : "/api/v1/users/company/members"}}',
+			qs: { by_state: '={{$credentials.account === "driver" ? "accepted" : undefined}}' },
+		},
+	};
+}

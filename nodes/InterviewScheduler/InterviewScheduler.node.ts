@@ -1,0 +1,40 @@
+import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+
+import { getTimeZones } from '../shared/timeZones';
+import { transport } from '../shared/transport';
+import { interviewScheduler } from './interviewScheduler';
+import {
+	searchContracts,
+	searchInterviewers,
+	searchJobDrivers,
+	searchOwnInterviews,
+} from './listSearch';
+import { properties } from './resources';
+
+export class InterviewScheduler implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Interview Scheduler',
+		name: 'interviewScheduler',
+		icon: {
+			light: 'file:../../icons/interviewScheduler.svg',
+			dark: 'file:../../icons/interviewScheduler.dark.svg',
+		},
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		description: 'Create, amend, accept and cancel interviews with drivers who apply for jobs',
+		defaults: { name: 'Interview Scheduler' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'interviewSchedulerApi', required: true }],
+		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
+		requestOperations: { pagination: transport(interviewScheduler, properties) },
+		properties,
+	};
+
+	methods = {
+		listSearch: { searchContracts, searchInterviewers, searchJobDrivers, searchOwnInterviews },
+		loadOptions: { getTimeZones },
+	};
+}

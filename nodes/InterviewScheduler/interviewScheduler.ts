@@ -1,0 +1,26 @@
+import { byPage } from '../shared/paging';
+import type { Vendor } from '../shared/vendor';
+import { vendorWords } from './vendorWords';
+
+/** Interview Scheduler as the shared transport needs to know it. */
+export const interviewScheduler: Vendor = {
+	name: 'Interview Scheduler',
+	credential: 'interviewSchedulerApi',
+	queryLists: 'comma',
+	errorMessage: vendorWords,
+	advice: {
+		401: 'Check login and password, or the token, in the Interview Scheduler credential: the token has expired or is wrong.',
+		403: "The account of the credential may not do this. The resources 'Interview', 'Job' and 'Company …' need a company's account, 'Interview (as Candidate)' and 'Own Application' a candidate's.",
+		404: 'Check the ID, and that the record belongs to the account of the credential.',
+	},
+	renewsToken: true,
+};
+
+/** Numbered pages; the headers tell how many records there are and how many a page holds. */
+export const pages = byPage({
+	page: 'page',
+	size: 'per_page',
+	largest: 100,
+	totalPages: ({ headers }) => Math.ceil(Number(headers.total) / Number(headers['per-page'])),
+	identity: 'id',
+});

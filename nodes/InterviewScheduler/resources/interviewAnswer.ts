@@ -1,0 +1,21 @@
+import type { PostReceiveAction } from 'n8n-workflow';
+
+import { records, simplified } from '../../shared/records';
+
+/** The interview that an answer holds; simplified without the people's details. */
+export const interviewAnswer: PostReceiveAction[] = [
+	records('interview'),
+	simplified([
+		'id',
+		'status',
+		'kind',
+		'start_at',
+		'end_at',
+		'amend_start_at',
+		'amend_end_at',
+		'amended_by',
+		'location',
+		'interviewee_id',
+		'interviewer_id',
+	]),
+];

@@ -1,0 +1,59 @@
+import { type IDataObject, type IExecuteSingleFunctions, type PreSendAction } from 'n8n-workflow';
+import type { DateTime } from 'luxon';
+
+import { wholeNumber } from '../../shared/parameters';
+import { prepare } from '../../shared/plan';
+import { refuse } from '../../shared/refuse';
+import { isRecord } from '../../shared/request';
+import { chosenZone, moment, utc } from '../../shared/schedule';
+
+const MINUTES = { displayName: 'Duration', fallback: 30, least: 1 };
+
+/** The vendor's names of a start and an end: an interview's own, or the proposed ones. */
+export interface TimeNames {
+	start: 'start_at' | 'amend_start_at';
+	end: 'end_at' | 'amend_end_at';
+}
+
+/** The interview in a request's body. */
+export function interviewIn(body: unknown): IDataObject {
+	return isRecord(body) && isRecord(body.interview) ? body.interview : {};
+}
+
+/** @throws NodeOperationError where the end is not after the start */
+export function assertOrder(
+	context: IExecuteSingleFunctions,
+	start: DateTime<true>,
+	end: DateTime<true>,
+): void {
+	if (end > start) return;
+	refuse(
+		context,
+		`'End' must be after 'Start': ${utc(end)} is not after ${utc(start)}`,
+		"Correct 'End', or give a duration in its place.",
+	);
+}
+
+/** The moment that lies the duration of a parameter after a start. */
+export function endAfter(
+	context: IExecuteSingleFunctions,
+	start: DateTime<true>,
+	parameter: string,
+): DateTime<true> {
+	return start.plus({ minutes: wholeNumber(context, parameter, MINUTES) });
+}
+
+/** Brings start and end into the vendor's form; the end may be given as a duration. */
+export function checkedTimes({ start: startName, end: endName }: TimeNames): PreSendAction {
+	return prepare(function ({ body }) {
+		const interview = interviewIn(body);
+		const zone = chosenZone(this);
+		const start = moment(this, interview[startName], 'Start', zone);
+		const end =
+			this.getNodeParameter('endsBy') === 'duration'
+				? endAfter(this, start, 'duration')
+				: moment(this, interview[endName], 'End', zone);
+		assertOrder(this, start, end);
+		Object.assign(interview, { [startName]: utc(start), [endName]: utc(end) });
+	});
+}

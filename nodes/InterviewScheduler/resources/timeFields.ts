@@ -1,0 +1,62 @@
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+
+import { timeZone } from '../../shared/fields';
+import { checkedTimes, type TimeNames } from './timeChecks';
+
+/** When an interview begins and ends. */
+export function timeFields(
+	names: TimeNames,
+	show: NonNullable<IDisplayOptions['show']>,
+): INodeProperties[] {
+	return [
+		{
+			displayName: 'Start',
+			name: 'start',
+			type: 'dateTime',
+			default: '',
+			required: true,
+			displayOptions: { show },
+			description: 'When the interview begins, in the time zone below unless it carries an offset',
+			routing: {
+				send: {
+					type: 'body',
+					property: `interview.${names.start}`,
+					preSend: [checkedTimes(names)],
+				},
+			},
+		},
+		{ ...timeZone, displayOptions: { show } },
+		{
+			displayName: 'Ends By',
+			name: 'endsBy',
+			type: 'options',
+			noDataExpression: true,
+			displayOptions: { show },
+			options: [
+				{ name: 'Duration', value: 'duration' },
+				{ name: 'End Time', value: 'endTime' },
+			],
+			default: 'duration',
+			description: 'How the end of the interview is given',
+		},
+		{
+			displayName: 'Duration',
+			name: 'duration',
+			type: 'number',
+			typeOptions: { minValue: 1, numberPrecision: 0 },
+			default: 30,
+			displayOptions: { show: { ...show, endsBy: ['duration'] } },
+			description: 'How long the interview lasts, in minutes',
+		},
+		{
+			displayName: 'End',
+			name: 'end',
+			type: 'dateTime',
+			default: '',
+			required: true,
+			displayOptions: { show: { ...show, endsBy: ['endTime'] } },
+			description: 'When the interview ends; it must be after Start',
+			routing: { send: { type: 'body', property: `interview.${names.end}` } },
+		},
+	];
+}
