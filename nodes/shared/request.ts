@@ -6,6 +6,7 @@ import {
 	type INode,
 	type INodeProperties,
 } from 'n8n-workflow';
+import get from 'lodash/get';
 import isPlainObject from 'lodash/isPlainObject';
 
 import { planOf } from './plan';
@@ -17,6 +18,10 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 /** Whether a value is a plain object: not null, not a list, not a date, file or other class instance. */
 export function isRecord(value: unknown): value is IDataObject {
 	return isPlainObject(value);
+}
+
+function isBlank(value: unknown): boolean {
+	return isEmpty(typeof value === 'string' ? value.trim() : value);
 }
 
 function isEmpty(value: unknown): boolean {
@@ -48,13 +53,43 @@ function withJoinedLists(query: IDataObject): IDataObject {
 	);
 }
 
+function isShown(node: INode, property: INodeProperties): boolean {
+	return NodeHelpers.displayParameter(node.parameters, property, node, null);
+}
+
 /** What the field with this name is called in the editor; several fields may share a name, but one is shown. */
 function displayNameOf(node: INode, name: string, properties: INodeProperties[]): string {
-	const shown = properties.find(
-		(property) =>
-			property.name === name && NodeHelpers.displayParameter(node.parameters, property, node, null),
-	);
+	const shown = properties.find((property) => property.name === name && isShown(node, property));
 	return shown?.displayName ?? name;
+}
+
+function refuseEmpty(context: IExecuteSingleFunctions, field: string): never {
+	return refuse(
+		context,
+		`'${field}' is empty`,
+		`Choose a value for '${field}', or give one by an expression that is never empty.`,
+	);
+}
+
+/**
+ * Refuses a required field that its expression left empty: n8n looks at the expression only, not at what it yields.
+ *
+ * @throws NodeOperationError naming the field
+ */
+function checkRequired(
+	context: IExecuteSingleFunctions,
+	{ qs, body }: DeclarativeRestApiSettings.HttpRequestOptions,
+	properties: INodeProperties[],
+): void {
+	for (const property of properties) {
+		const { property: path, type } = property.routing?.send ?? {};
+		if (!property.required || path === undefined) continue;
+		const isMissing = isBlank(get(type === 'query' ? qs : body, path));
+		if (!isMissing || !isShown(context.getNode(), property)) continue;
+		if (isBlank(context.getNodeParameter(property.name, ''))) {
+			refuseEmpty(context, property.displayName);
+		}
+	}
 }
 
 /**
@@ -70,15 +105,11 @@ export function fillPath(
 	return path.replace(PLACEHOLDER, (_, name: string) => {
 		const given = context.getNodeParameter(name, '', { extractValue: true });
 		const value = typeof given === 'object' ? '' : String(given ?? '').trim();
-		if (['', '.', '..'].includes(value)) {
-			const field = displayNameOf(context.getNode(), name, properties);
-			refuse(
-				context,
-				value === '' ? `'${field}' is empty` : `'${field}' cannot be '${value}'`,
-				`Choose a value for '${field}', or give one by an expression that is never empty.`,
-			);
-		}
-		return encodeURIComponent(value);
+		const isElsewhere = ['.', '..'].includes(value);
+		if (value !== '' && !isElsewhere) return encodeURIComponent(value);
+		const field = displayNameOf(context.getNode(), name, properties);
+		if (!isElsewhere) return refuseEmpty(context, field);
+		return refuse(context, `'${field}' cannot be '${value}'`, `Choose another '${field}'.`);
 	});
 }
 
@@ -106,6 +137,7 @@ export function finishRequest(
 ): void {
 	options.baseURL = baseUrl(context, options.baseURL);
 	options.url = fillPath(context, options.url ?? '', properties);
+	checkRequired(context, options, properties);
 	const query = withoutEmpty(options.qs ?? {}) as IDataObject;
 	if (vendor.queryLists === 'comma') options.qs = withJoinedLists(query);
 	else Object.assign(options, { qs: query, arrayFormat: 'brackets' });

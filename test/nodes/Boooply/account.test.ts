@@ -104,6 +104,22 @@ describe('API Key', () => {
 	});
 });
 
+describe('a required field that its expression leaves empty', () => {
+	const empty = '={{ $json.unknown }}';
+
+	it.each([
+		['jobDescription', 'generate', { jobRole: empty }, 'Job Role'],
+		['availability', 'getSlots', { email: empty }, 'Interviewer Email'],
+		['availability', 'getBusyBlocks', { email: ' ' }, 'Interviewer Email'],
+		['apiKey', 'create', { userId: 'u', userEmail: empty, organizationId: 'o' }, 'User Email'],
+	])('is refused: %s %s', async (resource, operation, parameters, field) => {
+		const { error } = await run(resource, operation, parameters);
+		expect(error?.message).toBe(`'${field}' is empty`);
+		expect(error?.description).toMatch(/an expression that is never empty/);
+		expect(await boooply.received()).toEqual([]);
+	});
+});
+
 describe('the Boooply credential', () => {
 	it('is tested by reading the organization', async () => {
 		const { test, authenticate } = credentialTypes.boooplyApi ?? {};

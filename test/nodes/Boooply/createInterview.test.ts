@@ -296,7 +296,7 @@ describe('Interview: Create refuses before anything is sent', () => {
 	const yesterday = DateTime.now().minus({ days: 1 }).toISO();
 	const manySlots = Array.from({ length: 51 }, () => slot);
 	it.each<[string, INodeParameters, string, RegExp]>([
-		['no role', { ...ai, jobRole: ' ' }, "'Job Role' is empty", /Give 'Job Role'/],
+		['no role', { ...ai, jobRole: ' ' }, "'Job Role' is empty", /Choose a value for 'Job Role'/],
 		['nobody', { ...ai, participants: {} }, "'Participants' is empty", /at least one/],
 		[
 			'a person without a name',

@@ -83,12 +83,12 @@ describe('Interview: Get', () => {
 	});
 
 	it.each([
-		['an empty code', '={{ $json.unknown }}', "'Interview' is empty"],
-		['a code that leads elsewhere', '..', "'Interview' cannot be '..'"],
-	])('refuses %s', async (_what, code, message) => {
+		['an empty code', '={{ $json.unknown }}', "'Interview' is empty", /Choose a value/],
+		['a code that leads elsewhere', '..', "'Interview' cannot be '..'", /Choose another/],
+	])('refuses %s', async (_what, code, message, remedy) => {
 		const { error } = await run('interview', 'get', byCode(code));
 		expect(error?.message).toBe(message);
-		expect(error?.description).toMatch(/Choose a value for 'Interview'/);
+		expect(error?.description).toMatch(remedy);
 		expect(await boooply.received()).toEqual([]);
 	});
 

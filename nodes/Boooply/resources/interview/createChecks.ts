@@ -54,13 +54,6 @@ function checkedSlots(
 export function checkCreate(this: IExecuteSingleFunctions, options: IHttpRequestOptions): void {
 	const body = options.body as IDataObject;
 	const type = String(this.getNodeParameter('interviewType'));
-	if (type !== 'team' && String(body.jobRole ?? '').trim() === '') {
-		refuse(
-			this,
-			"'Job Role' is empty",
-			"Give 'Job Role', which an interview needs to build its questions.",
-		);
-	}
 	checkParticipants(this, body, type);
 	body.durationMinutes = duration(this, 'durationMinutes');
 	const mode = body.schedulingMode;
