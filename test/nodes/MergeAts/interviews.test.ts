@@ -1,0 +1,85 @@
+import { accounts, byId, useMergeAts } from './mergeAts';
+
+const merge = useMergeAts();
+
+describe('Interview: Get Many', () => {
+	it('asks for exactly as many records as the Limit, and simplifies them', async () => {
+		const { json, error } = await merge.run('interview', 'getAll', { limit: 3, simplify: true });
+		expect(error).toBeUndefined();
+		expect(json).toHaveLength(3);
+		expect(Object.keys(json[0] ?? {})).toEqual([
+			'id',
+			'remote_id',
+			'status',
+			'start_at',
+			'end_at',
+			'location',
+			'application',
+			'job_interview_stage',
+			'organizer',
+			'interviewers',
+			'modified_at',
+		]);
+		const [request] = await merge.requests();
+		expect(request).toMatchObject({
+			method: 'GET',
+			path: '/api/ats/v1/interviews',
+			query: { page_size: '3' },
+		});
+		expect(request?.headers).toMatchObject({
+			authorization: 'Bearer production_sandbox_merge',
+			'x-account-token': accounts.greenhouse,
+		});
+	});
+
+	it('sends every filter and switch under its documented name, lists in one value', async () => {
+		const id = 'b8faf072-98b9-4445-8a9a-6b4950efca19';
+		const { error } = await merge.run(
+			'interview',
+			'getAll',
+			{
+				limit: 10,
+				filters: {
+					application_id: byId(id),
+					job_id: byId(id),
+					job_interview_stage_id: byId(id),
+					organizer_id: byId(id),
+					created_after: '2026-01-01T00:00:00',
+					created_before: '2027-01-01',
+					modified_after: '2026-01-01T00:00:00+02:00',
+					modified_before: '2027-01-01T00:00:00Z',
+					remote_id: '77',
+				},
+				options: {
+					expand: ['application', 'interviewers', 'job_interview_stage', 'organizer'],
+					show_enum_origins: ['status'],
+					remote_fields: ['status'],
+					include_deleted_data: true,
+					include_remote_data: true,
+					include_shell_data: false,
+				},
+			},
+			{ timezone: 'America/New_York' },
+		);
+		expect(error).toBeUndefined();
+		const [request] = await merge.received();
+		expect(request?.query).toEqual({
+			application_id: id,
+			job_id: id,
+			job_interview_stage_id: id,
+			organizer_id: id,
+			created_after: '2026-01-01T05:00:00Z',
+			created_before: '2027-01-01T05:00:00Z',
+			modified_after: '2025-12-31T22:00:00Z',
+			modified_before: '2027-01-01T00:00:00Z',
+			remote_id: '77',
+			expand: 'application,interviewers,job_interview_stage,organizer',
+			show_enum_origins: 'status',
+			remote_fields: 'status',
+			include_deleted_data: 'true',
+			include_remote_data: 'true',
+			include_shell_data: 'false',
+			page_size: '10',
+		});
+	});
+});
