@@ -5,7 +5,7 @@ import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import { isRecord } from './request';
 
 /** More deliveries than these are forgotten, the oldest first, even within the window. */
-const MOST_REMEMBERED = 10_000;
+const MOST_REMEMBERED = 5_000;
 
 /** Stands for the time of a delivery that n8n could not take. */
 const NOT_TAKEN = 0;
@@ -35,11 +35,12 @@ function memoryOf(context: IWebhookFunctions, stored: IDataObject): Map<string, 
 }
 
 function forgetOld(memory: Map<string, number>, oldest: number): void {
-	const excess = memory.size - MOST_REMEMBERED;
-	[...memory]
-		.sort(([, one], [, other]) => one - other)
-		.filter(([, time], index) => (time !== NOT_TAKEN && time < oldest) || index < excess)
-		.forEach(([delivery]) => memory.delete(delivery));
+	for (const [delivery, time] of memory) {
+		if (time !== NOT_TAKEN && time < oldest) memory.delete(delivery);
+	}
+	if (memory.size <= MOST_REMEMBERED) return;
+	const byTime = [...memory].sort(([, one], [, other]) => one - other);
+	byTime.slice(0, -MOST_REMEMBERED).forEach(([delivery]) => memory.delete(delivery));
 }
 
 /**

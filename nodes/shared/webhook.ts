@@ -16,7 +16,7 @@ export interface Reception {
 	/** Header of the signature, in lower case. */
 	signatureHeader: string;
 	check: SignatureCheck;
-	/** Any of these may have signed; none at all means that the user allows unsigned events. */
+	/** Any of these may have signed. */
 	secrets: string[];
 	/** Whether the vendor's own samples sign the body written anew, in which case both forms are accepted. */
 	signsRewritten: boolean;
@@ -48,8 +48,9 @@ function bodyOf(context: IWebhookFunctions): Uint8Array {
 	return rawBody ?? new Uint8Array();
 }
 
-function isSigned(context: IWebhookFunctions, body: Uint8Array, reception: Reception): boolean {
+function isGenuine(context: IWebhookFunctions, body: Uint8Array, reception: Reception): boolean {
 	const { signatureHeader, check, secrets, signsRewritten } = reception;
+	if (secrets.length === 0) return context.getNodeParameter('allowUnsigned', false) === true;
 	const given = context.getHeaderData()[signatureHeader];
 	if (typeof given !== 'string') return false;
 	const now = Date.now();
@@ -66,9 +67,9 @@ function isSigned(context: IWebhookFunctions, body: Uint8Array, reception: Recep
  * that were not asked for or that came before with 200 and no run, and puts all others into the workflow.
  */
 export function receive(context: IWebhookFunctions, reception: Reception): IWebhookResponseData {
-	const { vendor, secrets, read, duplicateHours } = reception;
+	const { vendor, read, duplicateHours } = reception;
 	const body = bodyOf(context);
-	if (secrets.length > 0 && !isSigned(context, body, reception)) {
+	if (!isGenuine(context, body, reception)) {
 		context.logger.warn(`${vendor} Trigger refused a delivery: its signature is missing or wrong`, {
 			workflowId: context.getWorkflow().id,
 			nodeName: context.getNode().name,

@@ -16,7 +16,7 @@ function withJoinUrl(participant: unknown, url: unknown): unknown {
  * A meeting as it is put out: `meetingCode` always there, which older answers call `code`, and a ready join link with
  * each participant.
  */
-export const wholeMeeting = shaped((meeting): IDataObject => {
+export function meetingOutput(meeting: IDataObject): IDataObject {
 	const { code, meetingCode = code, participants, ...rest } = meeting;
 	if (!Array.isArray(participants)) return { meetingCode, ...rest };
 	return {
@@ -26,7 +26,10 @@ export const wholeMeeting = shaped((meeting): IDataObject => {
 			withJoinUrl(participant, meeting.url),
 		) as IDataObject[],
 	};
-});
+}
+
+/** Puts out each meeting in that form. */
+export const wholeMeeting = shaped(meetingOutput);
 
 /**
  * The meeting of an answer whose form is not documented: the meeting where there is one, otherwise the answer itself

@@ -1,0 +1,85 @@
+import {
+	NodeConnectionTypes,
+	type IHookFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+
+import { hexSignature, secretsIn } from '../shared/signature';
+import { receive } from '../shared/webhook';
+import { duplicateHours, requireSecret } from '../shared/webhookSettings';
+import { readEvent } from './events';
+import { triggerFields } from './triggerFields';
+
+export class BoooplyTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Boooply Trigger',
+		name: 'boooplyTrigger',
+		icon: { light: 'file:../../icons/boooply.svg', dark: 'file:../../icons/boooply.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{$parameter["events"].join(", ")}}',
+		description:
+			'Starts the workflow when Boooply has a transcript, evaluation, scores or recording of an interview',
+		eventTriggerDescription:
+			'Add a webhook with the test URL above in Boooply under Integrations, or send an earlier delivery again from its history there',
+		activationMessage:
+			'Boooply can now start this workflow, once its webhook has the production URL.',
+		defaults: { name: 'Boooply Trigger' },
+		triggerPanel: {
+			header: 'Pull in events from Boooply',
+			executionsHelp: {
+				inactive:
+					"<b>While building</b>, click 'Listen', then add a webhook with the <b>test URL</b> in Boooply under Integrations, or send an earlier delivery again from the webhook's history. The event shows up here.<br /><br /><b>Once you are happy</b>, publish the workflow and give the webhook in Boooply the <b>production URL</b>. It then runs for every event; see the executions list.",
+				active:
+					"<b>While building</b>, click 'Listen', then add a webhook with the <b>test URL</b> in Boooply under Integrations, or send an earlier delivery again from the webhook's history. The event shows up here.<br /><br /><b>Your workflow runs</b> for every event that Boooply sends to the <b>production URL</b>; see the executions list.",
+			},
+			activationHint:
+				'Once you have finished building, publish the workflow and give the webhook in Boooply the production URL.',
+		},
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'boooplyApi', required: true }],
+		webhooks: [
+			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
+		],
+		sensitiveOutputFields: ['videoUrl', 'participants[*].joinToken', 'participants[*].joinUrl'],
+		properties: triggerFields,
+	};
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				const { webhookSecret } = await this.getCredentials('boooplyApi');
+				requireSecret(
+					this,
+					webhookSecret,
+					'Webhook Secret',
+					'the Integrations page of Boooply, beside the webhook,',
+				);
+				return true;
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return true;
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return true;
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		const { webhookSecret } = await this.getCredentials('boooplyApi');
+		return receive(this, {
+			vendor: 'Boooply',
+			signatureHeader: 'x-boooply-signature',
+			check: hexSignature,
+			secrets: secretsIn(webhookSecret),
+			signsRewritten: true,
+			duplicateHours: duplicateHours(this),
+			read: (payload) => readEvent(this, payload),
+		});
+	}
+}

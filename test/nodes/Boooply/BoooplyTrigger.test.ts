@@ -1,0 +1,299 @@
+import { createHmac } from 'node:crypto';
+
+import { organizationKey } from '../../../sandbox/vendors/boooply/state';
+import { useStandIn } from '../../engine/sandbox';
+import { ActiveTrigger, type TriggerSettings } from '../../engine/trigger';
+import { eventually } from '../../sandbox/eventually';
+
+const standIn = useStandIn('boooply');
+const secret = 'whsec_sandbox';
+const open: ActiveTrigger[] = [];
+
+afterEach(async () => {
+	for (const trigger of open.splice(0)) await trigger.close();
+});
+
+async function boooplyTrigger(
+	parameters: TriggerSettings['parameters'] = { events: ['*'] },
+	webhookSecret = secret,
+	mode: TriggerSettings['mode'] = 'webhook',
+) {
+	const trigger = new ActiveTrigger({
+		node: 'BoooplyTrigger',
+		parameters,
+		mode,
+		credentials: {
+			boooplyApi: { apiKey: organizationKey, baseUrl: 'http://127.0.0.1:9', webhookSecret },
+		},
+	});
+	open.push(trigger);
+	return { trigger, url: await trigger.listen() };
+}
+
+const sign = (body: string, key = secret) => createHmac('sha256', key).update(body).digest('hex');
+
+async function post(url: string, body: string, headers: Record<string, string> = {}) {
+	const response = await fetch(url, {
+		method: 'POST',
+		body,
+		headers: {
+			'content-type': 'application/json',
+			'x-boooply-signature': sign(body),
+			...headers,
+		},
+	});
+	await response.text();
+	return response.status;
+}
+
+const evaluation = (data: object = {}) =>
+	JSON.stringify({
+		event: 'interview.evaluation',
+		data: { meetingCode: 'B-1', meetingType: 'AI_ONLY', recommendation: 'PASS', ...data },
+	});
+
+/** Waits until the stand-in's first delivery has an answer, and returns its status. */
+async function answered(): Promise<number | null> {
+	return await eventually(async () => {
+		const [delivery] = await standIn.control.deliveries('boooply');
+		return delivery?.attempts[0]?.status ?? undefined;
+	});
+}
+
+describe('A delivery of the vendor', () => {
+	it.each([
+		'interview.transcript',
+		'interview.evaluation',
+		'interview.scores',
+		'interview.interviewer_evaluation',
+		'interview.recording',
+	])('%s starts a run with its name and data', async (event) => {
+		const { trigger, url } = await boooplyTrigger();
+		await standIn.control.deliver('boooply', { event, url });
+		expect(await answered()).toBe(200);
+		const [delivery] = await standIn.control.deliveries('boooply');
+		const { data } = JSON.parse(delivery?.body ?? '');
+		expect(trigger.runs).toEqual([[{ event, ...data }]]);
+	});
+
+	it('keeps its older form without data', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		const body = JSON.stringify({ event: 'interview.scores', meetingCode: 'B-1' });
+		expect(await post(url, body)).toBe(200);
+		expect(trigger.runs).toEqual([[{ event: 'interview.scores', meetingCode: 'B-1' }]]);
+	});
+});
+
+describe('A forged delivery', () => {
+	const forgeries: Array<[string, string | undefined]> = [
+		['none', undefined],
+		['an empty one', ''],
+		['one cut short', sign(evaluation()).slice(0, 63)],
+		['the beginning', sign(evaluation()).slice(0, 8)],
+		['one of another key', sign(evaluation(), 'whsec_other')],
+		['one of another body', sign(evaluation({ recommendation: 'FAIL' }))],
+	];
+
+	it.each(forgeries)('is refused when its signature is %s', async (_, signature) => {
+		const { trigger, url } = await boooplyTrigger();
+		const response = await fetch(url, {
+			method: 'POST',
+			body: evaluation(),
+			headers: {
+				'content-type': 'application/json',
+				authorization: `Bearer ${secret}`,
+				...(signature === undefined ? {} : { 'x-boooply-signature': signature }),
+			},
+		});
+		expect(response.status).toBe(401);
+		expect(trigger.runs).toEqual([]);
+	});
+
+	it('is refused when the secret was taken out of the credential after activation', async () => {
+		const { trigger, url } = await boooplyTrigger({ events: ['*'] }, '');
+		expect(await post(url, evaluation())).toBe(401);
+		expect(trigger.runs).toEqual([]);
+	});
+});
+
+describe('A signature', () => {
+	it('of the old and of the new secret is accepted while both are in the credential', async () => {
+		const { trigger, url } = await boooplyTrigger({ events: ['*'] }, 'whsec_old, whsec_new');
+		for (const [key, meetingCode] of [
+			['whsec_old', 'B-1'],
+			['whsec_new', 'B-2'],
+		] as const) {
+			const body = evaluation({ meetingCode });
+			expect(await post(url, body, { 'x-boooply-signature': sign(body, key) })).toBe(200);
+		}
+		expect(trigger.runs).toHaveLength(2);
+	});
+
+	it('may be that of the JSON written anew, as the vendor’s sample checks it', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		const spaced = JSON.stringify(JSON.parse(evaluation()), null, 2);
+		const status = await post(url, spaced, { 'x-boooply-signature': sign(evaluation()) });
+		expect({ status, runs: trigger.runs.length }).toEqual({ status: 200, runs: 1 });
+	});
+
+	it('covers letters beyond ASCII', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		expect(await post(url, evaluation({ candidateName: 'Zoë 李雷 🎉' }))).toBe(200);
+		expect(trigger.runs[0]?.[0]).toMatchObject({ candidateName: 'Zoë 李雷 🎉' });
+	});
+});
+
+describe('Activation', () => {
+	it('is refused without a secret', async () => {
+		const { trigger } = await boooplyTrigger({ events: ['*'] }, '');
+		await expect(trigger.activate()).rejects.toThrow("'Webhook Secret' of the credential is empty");
+	});
+
+	it('goes on without a secret when unsigned events are allowed, and then takes them', async () => {
+		const { trigger, url } = await boooplyTrigger({ events: ['*'], allowUnsigned: true }, '');
+		await trigger.activate();
+		expect(await post(url, evaluation(), { 'x-boooply-signature': '' })).toBe(200);
+		expect(trigger.runs).toHaveLength(1);
+	});
+
+	it('still refuses forgeries when a secret is there and unsigned events are allowed', async () => {
+		const { trigger, url } = await boooplyTrigger({ events: ['*'], allowUnsigned: true });
+		expect(await post(url, evaluation(), { 'x-boooply-signature': '' })).toBe(401);
+		expect(trigger.runs).toEqual([]);
+	});
+
+	it('and its end touch nothing at the vendor', async () => {
+		const { trigger } = await boooplyTrigger();
+		await trigger.activate();
+		await trigger.deactivate();
+		expect(await standIn.received()).toEqual([]);
+	});
+});
+
+describe('An event that is not asked for', () => {
+	const runsOf = async (parameters: TriggerSettings['parameters'], ...bodies: string[]) => {
+		const { trigger, url } = await boooplyTrigger(parameters);
+		for (const body of bodies) expect(await post(url, body)).toBe(200);
+		return trigger.runs.flat();
+	};
+
+	it('is answered and starts no run', async () => {
+		const scores = JSON.stringify({ event: 'interview.scores', data: { meetingCode: 'B-1' } });
+		const unknown = JSON.stringify({ event: 'interview.screenshots', data: {} });
+		const ping = JSON.stringify({ response: 'This is a test' });
+		expect(await runsOf({ events: ['evaluation'] }, scores, unknown, ping)).toEqual([]);
+	});
+
+	it('does start one when any event is asked for', async () => {
+		const unknown = JSON.stringify({ event: 'interview.screenshots', data: { count: 3 } });
+		expect(await runsOf({ events: ['*'] }, unknown)).toEqual([
+			{ event: 'interview.screenshots', count: 3 },
+		]);
+	});
+
+	it('is told by the type of the interview', async () => {
+		const runs = await runsOf(
+			{ events: ['*'], interviewTypes: ['HUMAN', 'TEAM'] },
+			evaluation({ meetingCode: 'AI' }),
+			evaluation({ meetingCode: 'Human', meetingType: 'HUMAN' }),
+			evaluation({ meetingCode: 'Team', meetingType: 'HUMAN', isTeamMeeting: true }),
+			JSON.stringify({ event: 'interview.recording', data: { meetingCode: 'Unknown' } }),
+		);
+		expect(runs.map(({ meetingCode }) => meetingCode)).toEqual(['Human', 'Team', 'Unknown']);
+	});
+
+	it('is told by the recommendation', async () => {
+		const runs = await runsOf(
+			{ events: ['*'], recommendations: ['PASS', 'STRONG_PASS'] },
+			evaluation({ meetingCode: 'Pass' }),
+			evaluation({ meetingCode: 'Strong', recommendation: 'STRONG_PASS' }),
+			evaluation({ meetingCode: 'Fail', recommendation: 'FAIL' }),
+			JSON.stringify({ event: 'interview.transcript', data: { meetingCode: 'Unknown' } }),
+		);
+		expect(runs.map(({ meetingCode }) => meetingCode)).toEqual(['Pass', 'Strong', 'Unknown']);
+	});
+});
+
+describe('The same delivery', () => {
+	it('runs once, also after a restart', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		expect(await post(url, evaluation())).toBe(200);
+		expect(await post(url, evaluation())).toBe(200);
+		trigger.restart();
+		expect(await post(url, evaluation())).toBe(200);
+		expect(trigger.runs).toHaveLength(1);
+	});
+
+	it('runs again when its data changed', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		await post(url, evaluation({ timestamp: '2026-11-21T10:00:00Z' }));
+		await post(url, evaluation({ timestamp: '2026-11-21T11:00:00Z' }));
+		expect(trigger.runs).toHaveLength(2);
+	});
+
+	it('runs again after the window', async () => {
+		const { trigger, url } = await boooplyTrigger({ events: ['*'], duplicateHours: 1 });
+		await post(url, evaluation());
+		const now = Date.now();
+		const clock = jest.spyOn(Date, 'now').mockReturnValue(now + 3_700_000);
+		await post(url, evaluation());
+		clock.mockRestore();
+		expect(trigger.runs).toHaveLength(2);
+	});
+
+	it('runs each time when duplicates are not ignored, and while somebody tests', async () => {
+		const { trigger, url } = await boooplyTrigger({ events: ['*'], ignoreDuplicates: false });
+		const test = await boooplyTrigger({ events: ['*'] }, secret, 'manual');
+		for (const address of [url, url, test.url, test.url]) await post(address, evaluation());
+		expect([trigger.runs.length, test.trigger.runs.length]).toEqual([2, 2]);
+	});
+
+	it('runs at last when n8n could not start its run before', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		trigger.failures = 2;
+		expect(await post(url, evaluation())).toBe(500);
+		expect(await post(url, evaluation())).toBe(500);
+		expect(await post(url, evaluation())).toBe(200);
+		expect(trigger.runs).toHaveLength(1);
+	});
+});
+
+describe('Hard deliveries', () => {
+	it('of 10 MB arrive whole', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		const text = 'é'.repeat(5_000_000);
+		expect(await post(url, evaluation({ text }))).toBe(200);
+		expect(trigger.runs[0]?.[0]?.text).toBe(text);
+	});
+
+	it('are understood whatever type they claim', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		const types = ['text/plain', 'application/x-www-form-urlencoded', 'application/octet-stream'];
+		for (const type of types) {
+			const body = evaluation({ meetingCode: type });
+			expect(await post(url, body, { 'content-type': type })).toBe(200);
+		}
+		expect(trigger.runs.flat().map(({ meetingCode }) => meetingCode)).toEqual(types);
+	});
+
+	it.each(['{"event":', '', '[]', '"interview.scores"', 'null'])(
+		'with the body %p are refused',
+		async (body) => {
+			const { trigger, url } = await boooplyTrigger();
+			expect(await post(url, body, { 'content-type': 'text/plain' })).toBe(400);
+			expect(trigger.runs).toEqual([]);
+		},
+	);
+
+	it('a thousand in a burst, some of them twice, run once each', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		const bodies = Array.from({ length: 1000 }, (_, index) =>
+			evaluation({ meetingCode: `B-${index}` }),
+		);
+		const burst = [...bodies, ...bodies.slice(0, 200)];
+		const statuses = await Promise.all(burst.map(async (body) => await post(url, body)));
+		expect(new Set(statuses)).toEqual(new Set([200]));
+		const codes = trigger.runs.flat().map(({ meetingCode }) => meetingCode);
+		expect([codes.length, new Set(codes).size]).toEqual([1000, 1000]);
+	}, 60_000);
+});
