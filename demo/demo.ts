@@ -45,6 +45,8 @@ const main = async (): Promise<void> => {
 	const { values } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
 	const stopping = new AbortController();
 	for (const signal of stopSignals) process.on(signal, () => stopping.abort());
+	// a terminal that was closed must not keep the demo from tidying up
+	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => stopping.abort());
 
 	await mkdir(workFolder, { recursive: true });
 	const userFolder = await mkdtemp(join(workFolder, 'run-'));
