@@ -20,8 +20,16 @@ export interface Listing {
 	records: string;
 	/** What tells records apart: a list that shifts while it is walked repeats them. */
 	identity: (record: IDataObject) => string;
-	/** The query of the page after an answer, or undefined after the last; `count` records have come so far. */
-	next: (response: IN8nHttpFullResponse, count: number) => IDataObject | undefined;
+	/** The query of the page after an answer, or undefined after the last. */
+	next: (response: IN8nHttpFullResponse, walk: Walked) => IDataObject | undefined;
+}
+
+/** How far a walk has got. */
+export interface Walked {
+	/** How many records have come so far, repeated ones included. */
+	count: number;
+	/** Whether the page had a record that had not come before. */
+	hasNew: boolean;
 }
 
 /** What a whole walk of a list found. */
@@ -59,9 +67,10 @@ export async function readList(
 				description: 'Check the base URL in the credential.',
 			});
 		}
+		const known = records.size;
 		for (const record of page) records.set(identity(record), record);
 		count += page.length;
-		query = next(response, count);
+		query = next(response, { count, hasNew: records.size > known });
 	}
 	return { records, startedAt: startedAt ?? Date.now() };
 }

@@ -1,0 +1,36 @@
+import {
+	NodeConnectionTypes,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+} from 'n8n-workflow';
+
+import { poll } from '../shared/polling';
+import { statusFields } from './statusFields';
+import { watchStatuses } from './watch';
+
+export class BoooplyStatusTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Boooply Status Trigger',
+		name: 'boooplyStatusTrigger',
+		icon: { light: 'file:../../icons/boooply.svg', dark: 'file:../../icons/boooply.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{$parameter["events"].join(", ")}}',
+		description:
+			'Starts the workflow when a Boooply interview is scheduled, started, completed, cancelled, failed, reopened or rescheduled',
+		eventTriggerDescription: '',
+		defaults: { name: 'Boooply Status Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'boooplyApi', required: true }],
+		sensitiveOutputFields: ['participants[*].joinToken', 'participants[*].joinUrl'],
+		properties: statusFields,
+	};
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this, watchStatuses(this));
+	}
+}
