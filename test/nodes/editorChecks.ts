@@ -102,9 +102,9 @@ const checks: Check[] = [
 		'is a boolean whose description does not begin with Whether',
 	(part) =>
 		isField(part) &&
-		part.placeholder !== undefined &&
+		Boolean(part.placeholder) &&
 		['string', 'json', 'dateTime'].includes(part.type) &&
-		!part.placeholder.startsWith('e.g. ') &&
+		!part.placeholder?.startsWith('e.g. ') &&
 		'has a placeholder that does not begin with e.g.',
 	(part) => {
 		if (!isField(part) || part.name !== 'operation') return false;

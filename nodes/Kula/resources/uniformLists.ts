@@ -190,7 +190,7 @@ const uniformLists: UniformList[] = [
 ];
 
 function title(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function propertiesOf(list: UniformList): INodeProperties[] {

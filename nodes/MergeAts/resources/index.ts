@@ -38,7 +38,7 @@ const resource: INodeProperties = {
 			{ name: 'Target Field', value: 'targetField' },
 			{ name: 'Webhook Receiver', value: 'webhookReceiver' },
 		],
-		'name',
+		({ name }) => name.toLowerCase(),
 	),
 	default: 'interview',
 	routing: { send: { paginate: true } },

@@ -109,6 +109,11 @@ export const linkTokenFields: INodeProperties[] = [
 				'Common Models',
 				'Models and fields to disable: [{"model_id": "ats.Candidate", "enabled_actions": ["READ"], "disabled_fields": ["phone_numbers"]}]',
 			),
+			flag(
+				'should_create_magic_link_url',
+				'Create Magic Link',
+				'Whether to make a link too that opens the linking dialogue by itself',
+			),
 			text(
 				'credential_id',
 				'Credential ID',
@@ -177,11 +182,6 @@ export const linkTokenFields: INodeProperties[] = [
 				'Linked Destination ID',
 				'',
 				'The ID of the destination to tie the account to',
-			),
-			flag(
-				'should_create_magic_link_url',
-				'Create Magic Link',
-				'Whether to make a link too that opens the linking dialogue by itself',
 			),
 		],
 	},
