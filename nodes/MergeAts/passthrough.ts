@@ -5,7 +5,6 @@ import {
 	type IExecuteSingleFunctions,
 	type INodeExecutionData,
 	type JsonObject,
-	type PostReceiveAction,
 	type PreSendAction,
 } from 'n8n-workflow';
 
@@ -53,9 +52,13 @@ function checkRemote(context: IExecuteSingleFunctions, answer: IDataObject): IDa
 	});
 }
 
-export const remoteAnswer: PostReceiveAction = async function (items) {
-	return items.map((item) => ({ ...item, json: checkRemote(this, item.json) }));
+const untilAnswer: Walk = async (context, send) => {
+	const { items } = await send();
+	return items.map((item) => ({ ...item, json: checkRemote(context, item.json) }));
 };
+
+/** Declares that the answer of the ATS decides whether the item fails. */
+export const judgedByAts: PreSendAction = walk(untilAnswer);
 
 /** The result, or undefined while there is none; Merge does not document how it says that there is none yet. */
 async function resultOf(send: Send, receipt: string): Promise<IDataObject | undefined> {

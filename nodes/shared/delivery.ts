@@ -87,8 +87,9 @@ export class Delivery {
 		return await this.inFlight(async () => {
 			const [sent] = await Promise.allSettled([this.sendUntilAnswered(query, read)]);
 			if (sent.status === 'fulfilled') return sent.value;
-			// The next in line starts as soon as this one ends, so it has to know by then.
-			if (!this.context.continueOnFail()) this.run.fail(this.context.getItemIndex(), sent.reason);
+			// The next in line starts as soon as this one ends, so it has to know by then; a walk may do without a read.
+			const ends = !read && !this.context.continueOnFail();
+			if (ends) this.run.fail(this.context.getItemIndex(), sent.reason);
 			throw sent.reason;
 		});
 	}

@@ -1,10 +1,11 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { walk } from '../../shared/plan';
 import { deleted } from '../../shared/records';
 import { onLinkedAccount } from '../accountToken';
 import { byModel } from '../byModel';
 import { json } from '../jsonField';
-import { writtenRecord } from '../writes/writtenRecord';
+import { judged, writtenRecord } from '../writes/writtenRecord';
 import { modelName } from './modelName';
 import { operationField } from './operationField';
 
@@ -18,6 +19,7 @@ const fieldMapping: INodePropertyOptions[] = [
 			'Have Merge put a field of the ATS into field_mappings of its records, from the next sync on',
 		routing: onLinkedAccount({
 			request: { method: 'POST', url: '/ats/v1/field-mappings' },
+			send: { preSend: [walk(judged)] },
 			output: { postReceive: [writtenRecord()] },
 		}),
 	},
@@ -48,6 +50,7 @@ const fieldMapping: INodePropertyOptions[] = [
 		description: 'Change where a field mapping reads from or how it transforms the value',
 		routing: onLinkedAccount({
 			request: { method: 'PATCH', url: '/ats/v1/field-mappings/{field_mapping_id}' },
+			send: { preSend: [walk(judged)] },
 			output: { postReceive: [writtenRecord()] },
 		}),
 	},

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { onLinkedAccount } from '../accountToken';
-import { awaited, passthroughBody, remoteAnswer } from '../passthrough';
+import { awaited, judgedByAts, passthroughBody } from '../passthrough';
 import { operationField } from './operationField';
 
 const ROW = 'multipart_form_data[{{$index}}]';
@@ -16,7 +16,7 @@ const operations: INodePropertyOptions[] = [
 		description: 'Get what the ATS answered, by the receipt of Send Async',
 		routing: onLinkedAccount({
 			request: { method: 'GET', url: '/ats/v1/async-passthrough/{async_passthrough_receipt_id}' },
-			output: { postReceive: [remoteAnswer] },
+			send: { preSend: [judgedByAts] },
 		}),
 	},
 	{
@@ -26,8 +26,7 @@ const operations: INodePropertyOptions[] = [
 		description: "Call the customer's ATS through Merge, for what the common models do not cover",
 		routing: onLinkedAccount({
 			request: { method: 'POST', url: '/ats/v1/passthrough' },
-			send: { preSend: [passthroughBody] },
-			output: { postReceive: [remoteAnswer] },
+			send: { preSend: [passthroughBody, judgedByAts] },
 		}),
 	},
 	{

@@ -13,6 +13,7 @@ import type { CommonModel } from '../commonModels';
 import { checkModel } from './check';
 import { modelInput } from './modelInput';
 import { writeSchema, type WriteSchema } from './requestSchema';
+import { judged } from './writtenRecord';
 
 const known = oncePerRun<WriteSchema | undefined>();
 
@@ -53,10 +54,10 @@ export function write(common: CommonModel): PreSendAction {
 		const plan = planOf(options);
 		options.body = body;
 		plan.exactBody = true;
-		plan.walk = async (context, send) => {
+		plan.walk = async (context, send, wait) => {
 			const schema = await schemaFor(context, send, options, common, body.model);
 			if (schema) checkModel(context, schema, body, doing);
-			return (await send()).items;
+			return await judged(context, send, wait);
 		};
 	});
 }

@@ -1,8 +1,9 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { walk } from '../../../shared/plan';
 import { onLinkedAccount } from '../../accountToken';
 import { commonModel } from '../../commonModels';
-import { writtenRecord } from '../../writes/writtenRecord';
+import { judged, writtenRecord } from '../../writes/writtenRecord';
 import { locator } from '../locator';
 
 /** ATS reference, Applications: what applications have beyond other models. */
@@ -15,6 +16,7 @@ export const applicationOperations: INodePropertyOptions[] = [
 			'Move an application to another stage of its job, in the ATS of the linked account',
 		routing: onLinkedAccount({
 			request: { method: 'POST', url: '/ats/v1/applications/{id}/change-stage' },
+			send: { preSend: [walk(judged)] },
 			output: { postReceive: [writtenRecord(commonModel('application'))] },
 		}),
 	},

@@ -50,7 +50,7 @@ export const writeFields: INodeProperties[] = [
 			},
 		},
 		displayOptions: { show: { ...written, modelInput: ['fields'] } },
-		hint: 'IDs are those of Merge. Lists take JSON, or values separated by commas. Times without an offset are in the time zone of the workflow.',
+		hint: 'IDs are those of Merge. Lists take JSON such as ["…"]; expressions may give values separated by commas. Times without an offset are in the time zone of the workflow.',
 		...inModel,
 	},
 	{

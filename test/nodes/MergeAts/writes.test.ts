@@ -1,0 +1,364 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { accounts, byId, useMergeAts } from './mergeAts';
+
+const merge = useMergeAts();
+
+/** What the mapper's form knows of the fields, as it saves them with the step. */
+const form = [
+	{ id: 'application', displayName: 'application', type: 'string' },
+	{ id: 'start_at', displayName: 'Start', type: 'dateTime' },
+	{ id: 'end_at', displayName: 'End', type: 'dateTime' },
+	{ id: 'interviewers', displayName: 'Interviewers', type: 'array' },
+	{ id: 'location', displayName: 'Location', type: 'string' },
+	{ id: 'status', displayName: 'Status', type: 'options' },
+	{
+		id: 'integration_params.interview_id',
+		displayName: 'Interview step',
+		type: 'options',
+		options: [{ name: 'Phone screen', value: '3001' }],
+	},
+	{ id: 'linked_account_params.panel_size', displayName: 'Panel size', type: 'number' },
+	{ id: 'linked_account_params.is_remote', displayName: 'Remote', type: 'boolean' },
+].map((field) => ({ ...field, required: false, defaultMatch: false, display: true }));
+
+const mapped = (value: IDataObject, more: INodeParameters = {}): INodeParameters => ({
+	modelInput: 'fields',
+	fields: { mappingMode: 'defineBelow', value, schema: form } as INodeParameters,
+	...more,
+});
+
+const asJson = (model: IDataObject, more: INodeParameters = {}): INodeParameters => ({
+	modelInput: 'json',
+	modelJson: JSON.stringify(model),
+	...more,
+});
+
+describe('Interview: Create', () => {
+	let application: string;
+	let user: string;
+	let booking: IDataObject;
+
+	beforeEach(async () => {
+		application = String((await merge.newest('application')).id);
+		user = String((await merge.newest('user')).id);
+		booking = {
+			application,
+			interviewers: [user],
+			start_at: '2099-05-04T09:00:00Z',
+			end_at: '2099-05-04T10:00:00Z',
+			integration_params: { interview_id: '3001' },
+		};
+	});
+
+	const posted = async () =>
+		(await merge.received()).filter(({ method }) => method === 'POST').map(({ body }) => body);
+
+	const book = async (parameters: INodeParameters, more: Parameters<typeof merge.run>[3] = {}) =>
+		await merge.run('interview', 'create', { remote_user_id: byId(user), ...parameters }, more);
+
+	it('sends mapped fields in the types of the form, nested ones in their objects', async () => {
+		const { json, error } = await book(
+			mapped({
+				application,
+				start_at: '2099-05-04T09:00:00',
+				end_at: '2099-05-04T10:00:00',
+				interviewers: `={{ "${user}, ${user}" }}`,
+				location: '',
+				status: null,
+				'integration_params.interview_id': '3001',
+				'linked_account_params.panel_size': '3',
+				'linked_account_params.is_remote': 'true',
+			}),
+			{ timezone: 'Europe/Berlin' },
+		);
+		expect(error).toBeUndefined();
+		expect(await posted()).toEqual([
+			{
+				model: {
+					application,
+					start_at: '2099-05-04T07:00:00Z',
+					end_at: '2099-05-04T08:00:00Z',
+					interviewers: [user, user],
+					integration_params: { interview_id: '3001' },
+					linked_account_params: { panel_size: 3, is_remote: true },
+				},
+				remote_user_id: user,
+			},
+		]);
+		expect(json[0]).toMatchObject({ application, start_at: '2099-05-04T07:00:00.000Z' });
+	});
+
+	it('puts warnings beside the record, and logs in debug mode', async () => {
+		const { json } = await book(
+			asJson({ ...booking, room: 'Blue' }, { options: { is_debug_mode: true, run_async: true } }),
+		);
+		expect(json[0]).toMatchObject({
+			application,
+			warnings: [{ problem_type: 'UNRECOGNIZED_FIELD', source: { pointer: 'model/room' } }],
+			logs: [{ dashboard_view: expect.stringContaining('https://app.merge.dev/logs/') }],
+		});
+		const [request] = (await merge.received()).slice(-1);
+		expect(request?.query).toEqual({ is_debug_mode: 'true', run_async: 'true' });
+	});
+
+	it('maps the fields of the input item by their names', async () => {
+		const fields = { mappingMode: 'autoMapInputData', value: null, schema: form };
+		await book(
+			{ modelInput: 'fields', fields: fields as INodeParameters },
+			{
+				items: [
+					{
+						...booking,
+						integration_params: undefined,
+						'integration_params.interview_id': '3002',
+						note: 'not a field',
+					},
+				],
+			},
+		);
+		expect(await posted()).toEqual([
+			{ model: { ...booking, integration_params: { interview_id: '3002' } }, remote_user_id: user },
+		]);
+	});
+
+	it('reads what the account accepts once for all items of a run', async () => {
+		const items = Array.from({ length: 7 }, () => ({}));
+		const { json } = await book(asJson(booking), { items });
+		expect(json).toHaveLength(7);
+		const requests = await merge.received();
+		expect(requests.filter(({ path }) => path.endsWith('/meta/post'))).toHaveLength(1);
+		expect(requests).toHaveLength(8);
+	});
+
+	it('names the required fields that are missing, before anything is sent', async () => {
+		const { error } = await merge.run(
+			'interview',
+			'create',
+			asJson({ application, interviewers: [], integration_params: { external_event_id: '7' } }),
+		);
+		expect(error?.message).toBe(
+			"Required but not given: 'end_at', 'interviewers', 'start_at', 'integration_params.interview_id', 'remote_user_id'",
+		);
+		expect(error?.description).toContain('Get Create Fields');
+		expect(await posted()).toEqual([]);
+	});
+
+	it('names the choices of a field that does not accept a value', async () => {
+		const { error } = await book(asJson({ ...booking, integration_params: { interview_id: '9' } }));
+		expect(error?.message).toBe(`'integration_params.interview_id' does not accept "9"`);
+		expect(error?.description).toContain('3001 (Phone screen)');
+		expect(await posted()).toEqual([]);
+	});
+
+	it('says in words that an account cannot do it', async () => {
+		const { error } = await book(asJson(booking), {
+			credentials: { mergeAtsApi: merge.credential(accounts.workday) },
+		});
+		expect(error?.message).toBe('This linked account cannot create interviews');
+		expect(error?.description).toContain('Passthrough');
+		expect(await posted()).toEqual([]);
+	});
+
+	it("fails in the vendor's words where a 201 carries errors, and sends nothing twice", async () => {
+		const unknown = 'b8faf072-98b9-4445-8a9a-6b4950efca19';
+		const { error } = await book(asJson({ ...booking, application: unknown }), {
+			settings: { retryOnFail: true, maxTries: 3, waitBetweenTries: 10 },
+		});
+		expect(error?.message).toBe(
+			`Invalid reference: The linked account has no Application ${unknown}. (model/application)`,
+		);
+		expect(error?.description).toContain('nothing was written');
+		expect(await posted()).toHaveLength(1);
+	});
+
+	it('fails in the same words where the status is 400', async () => {
+		await merge.control.seed('mergeAts', { failedWriteStatus: 400 });
+		const unknown = 'b8faf072-98b9-4445-8a9a-6b4950efca19';
+		const { json } = await book(asJson({ ...booking, application: unknown }), {
+			settings: { onError: 'continueRegularOutput' },
+		});
+		await merge.control.seed('mergeAts', { failedWriteStatus: null });
+		expect(json).toEqual([
+			{
+				error: `Invalid reference: The linked account has no Application ${unknown}. (model/application)`,
+			},
+		]);
+	});
+
+	it.each([
+		[{ start_at: '={{ "soon" }}' }, "'Start' is no valid time: soon"],
+		[{ interviewers: '={{ "[1" }}' }, "'Interviewers' is no list"],
+		[{ 'linked_account_params.panel_size': '={{ "many" }}' }, "'Panel size' is no number"],
+		[
+			{ 'linked_account_params.is_remote': '={{ "perhaps" }}' },
+			"'Remote' is no yes or no: give true or false",
+		],
+	])('names the field of %j that does not fit', async (value, message) => {
+		const { error } = await book(mapped(value));
+		expect(error?.message).toBe(message);
+		expect(await merge.received()).toEqual([]);
+	});
+
+	it('says that the model is no JSON object', async () => {
+		const { error } = await book({ modelInput: 'json', modelJson: '[1]' });
+		expect(error?.message).toBe("'Model as JSON' is no JSON object");
+	});
+
+	it('lets the vendor judge where what is accepted cannot be read', async () => {
+		await merge.control.addFault({
+			vendor: 'mergeAts',
+			path: '/api/ats/v1/interviews/meta/post',
+			times: 9,
+			effect: { kind: 'status', status: 404, body: { detail: 'Not found.' } },
+		});
+		const { json } = await book(asJson(booking));
+		expect(json[0]).toMatchObject({ application });
+	});
+
+	it('sends the idempotency key as its header', async () => {
+		const idempotencyKey = '3f0e1c52-6d5b-4f0f-9a3e-1f6f3c8e2b11';
+		const items = [{}, {}];
+		const { json } = await book(asJson(booking, { options: { idempotencyKey } }), { items });
+		expect(json[0]?.id).toBe(json[1]?.id);
+		const requests = (await merge.requests()).filter(({ method }) => method === 'POST');
+		expect(requests.map(({ headers }) => headers['idempotency-key'])).toEqual([
+			idempotencyKey,
+			idempotencyKey,
+		]);
+	});
+});
+
+describe('Interview: Create, where an account has fields of its own', () => {
+	it('asks for the required ones by name', async () => {
+		const { error } = await merge.run(
+			'interview',
+			'create',
+			asJson({ start_at: 'x', end_at: 'y', interviewers: ['z'] }),
+			{ credentials: { mergeAtsApi: merge.credential(accounts.lever) } },
+		);
+		expect(error?.message).toBe(
+			"Required but not given: 'integration_params.timezone', 'linked_account_params.feedback_template', 'remote_user_id'",
+		);
+	});
+});
+
+describe('Application: Create, where a template decides', () => {
+	it('asks for what the chosen template requires', async () => {
+		const more = { credentials: { mergeAtsApi: merge.credential(accounts.lever) } };
+		const model = { candidate: 'c', job: 'j', remote_template_id: 'tpl_referral' };
+		const { error } = await merge.run('application', 'create', asJson(model), more);
+		expect(error?.message).toBe("Required but not given: 'linked_account_params.referred_by'");
+		const [meta] = await merge.received();
+		expect(meta?.query).toEqual({ application_remote_template_id: 'tpl_referral' });
+	});
+});
+
+describe('Application: Change Stage', () => {
+	it('sends the stage, and the acting user only where there is one', async () => {
+		const { id, job } = await merge.newest('application');
+		const stages = await merge.run('jobInterviewStage', 'getAll', {
+			filters: { job_id: byId(job) },
+		});
+		const stage = stages.json[2]?.id;
+		await merge.control.clearRequests();
+		const { json } = await merge.run('application', 'changeStage', {
+			id: byId(id),
+			job_interview_stage: byId(stage),
+		});
+		expect(json[0]).toMatchObject({ id, current_stage: stage, warnings: [] });
+		expect(await merge.received()).toEqual([
+			{
+				method: 'POST',
+				path: `/api/ats/v1/applications/${String(id)}/change-stage`,
+				query: {},
+				body: { job_interview_stage: stage },
+			},
+		]);
+	});
+});
+
+describe('Candidate: Update', () => {
+	it('sends JSON exactly as it is, so that null and empty lists empty a field', async () => {
+		const { id } = await merge.newest('candidate');
+		const user = String((await merge.newest('user')).id);
+		const model = { title: null, tags: [], company: '' };
+		await merge.run('candidate', 'update', {
+			id: byId(id),
+			remote_user_id: byId(user),
+			...asJson(model),
+		});
+		expect((await merge.received()).map(({ method, path, body }) => [method, path, body])).toEqual([
+			['GET', `/api/ats/v1/candidates/meta/patch/${String(id)}`, undefined],
+			['PATCH', `/api/ats/v1/candidates/${String(id)}`, { model, remote_user_id: user }],
+		]);
+	});
+
+	it('260 updates at 100 a minute all succeed', async () => {
+		const { json: candidates } = await merge.run('candidate', 'getAll', { limit: 260 });
+		const user = String((await merge.newest('user')).id);
+		await merge.control.setClock({ speed: 30 });
+		const { json, error } = await merge.run(
+			'candidate',
+			'update',
+			{
+				id: byId('={{ $json.id }}'),
+				remote_user_id: byId(user),
+				...asJson({ title: 'Lead engineer' }),
+			},
+			{ items: candidates.map(({ id }) => ({ id })) },
+		);
+		expect(error).toBeUndefined();
+		expect(json.map(({ title }) => title)).toEqual(Array(260).fill('Lead engineer'));
+		const refused = (await merge.requests()).filter(({ status }) => status === 429);
+		expect(refused.length).toBeGreaterThan(0);
+	});
+});
+
+describe('Candidate: Ignore', () => {
+	it('sends reason and message', async () => {
+		const { id } = await merge.newest('candidate');
+		const { json } = await merge.run('candidate', 'ignore', {
+			model_id: byId(id),
+			reason: 'GDPR',
+			message: 'Asked by the candidate',
+		});
+		expect(json).toEqual([{ ignored: true }]);
+		expect(await merge.received()).toMatchObject([
+			{
+				path: `/api/ats/v1/candidates/ignore/${String(id)}`,
+				body: { reason: 'GDPR', message: 'Asked by the candidate' },
+			},
+		]);
+	});
+});
+
+describe('Get Create Fields', () => {
+	it('tells in words and as a list what an account requires', async () => {
+		const { json } = await merge.run('interview', 'getCreateFields', { simplify: true });
+		expect(json[0]?.message).toBe(
+			'This linked account can create interviews. Required: application, end_at, interviewers, start_at, integration_params.interview_id, remote_user_id.',
+		);
+		expect(json[0]?.fields).toContainEqual({
+			id: 'integration_params.interview_id',
+			displayName: 'Interview step (ATS field)',
+			type: 'options',
+			required: true,
+			options: expect.arrayContaining([{ name: 'Phone screen', value: '3001' }]),
+		});
+	});
+
+	it('tells in words that an account cannot do it', async () => {
+		const { json } = await merge.run(
+			'interview',
+			'getCreateFields',
+			{ simplify: false },
+			{ credentials: { mergeAtsApi: merge.credential(accounts.workday) } },
+		);
+		expect(json[0]).toMatchObject({
+			message: expect.stringContaining('This linked account cannot create interviews.'),
+			canMakeRequest: false,
+			request_schema: { type: 'object' },
+		});
+	});
+});
