@@ -40,6 +40,8 @@ export async function startSandbox({ port = 0, speed = 1 }: SandboxOptions = {})
 	const faults = new Faults();
 	const app = express();
 	const server = createServer(app);
+	// A connection that a busy client is about to use again is not closed under its hands.
+	server.keepAliveTimeout = 60_000;
 	await listen(server, port);
 	const url = addressOf(server);
 

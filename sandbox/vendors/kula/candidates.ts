@@ -1,4 +1,4 @@
-import { castArray, get, isEmpty, pick } from 'lodash';
+import { castArray, get, isEmpty, mapValues, pick, pickBy } from 'lodash';
 import type { Context } from 'openapi-backend';
 import type { Answer } from '../vendor';
 import { data, meta } from './answers';
@@ -8,11 +8,13 @@ import type { Exchange } from '../vendor';
 import type { KulaState } from './state';
 import { announce } from './webhooks';
 
+type PlaceIds = Partial<Record<'places_city_id' | 'places_state_id' | 'places_country_id', number>>;
+
 interface CandidateInput extends Partial<KulaRecord> {
 	email?: string;
 	tags?: string;
 	skills?: string;
-	location?: Record<'places_city_id' | 'places_state_id' | 'places_country_id', number>;
+	location?: PlaceIds;
 	job_id?: number;
 	job_stage_id?: number;
 }
@@ -42,12 +44,7 @@ export function candidateHandlers(state: KulaState) {
 		...rest,
 		...(tags !== undefined && { tags: named(state, 'tags', tags) }),
 		...(skills !== undefined && { skills: named(state, 'skills', skills) }),
-		...(location !== undefined && {
-			location: {
-				city: { id: location.places_city_id },
-				country: { id: location.places_country_id },
-			},
-		}),
+		...(location !== undefined && { location: placeOf(location) }),
 	});
 
 	return {
@@ -67,10 +64,10 @@ export function candidateHandlers(state: KulaState) {
 			announce(state, 'candidate.created', 'candidates', candidate);
 			return data(state, candidate, 201);
 		},
-		'candidate.update'(context: Context<CandidateInput | undefined, { id: number }>): Answer {
+		'candidate.update'(context: Context<CandidateInput, { id: number }>): Answer {
 			const candidate = state.get('candidates', Number(context.request.params.id), 'Candidate');
 			const change = context.request.requestBody;
-			state.change(candidate, change === undefined ? { has_resume: true } : kept(change));
+			state.change(candidate, 'resume' in change ? { has_resume: true } : kept(change));
 			announce(state, 'candidate.updated', 'candidates', candidate);
 			return data(state, candidate);
 		},
@@ -127,6 +124,11 @@ function offsetOf(cursor: string): number {
 		return refuse(422, 'err_invalid_cursor', 'The cursor is not valid');
 	}
 	return refuse(422, 'err_invalid_cursor', 'The cursor is not valid');
+}
+
+function placeOf({ places_city_id, places_state_id, places_country_id }: PlaceIds): object {
+	const places = { city: places_city_id, state: places_state_id, country: places_country_id };
+	return mapValues(pickBy(places), (id) => ({ id }));
 }
 
 /** Tags or skills by their names, new ones where there are none. */

@@ -1,4 +1,4 @@
-import type { DateTime} from 'luxon';
+import type { DateTime } from 'luxon';
 import { Interval } from 'luxon';
 import type { AvailabilityInput } from './availability';
 import { utc, type KulaState } from './state';

@@ -99,7 +99,9 @@ export function webhookHandlers(state: KulaState) {
 		'webhook.getLogs'(context: Context<undefined, IdPath, LogQuery>): Answer {
 			const { page = 1, limit = 20, status, event } = context.request.query;
 			const oldest = state.now() - logDays * 24 * 3600 * 1000;
+			// Whether pings are logged is not documented: here they only have the result of their test.
 			const found = deliveriesOf(webhookOf(context))
+				.filter((delivery) => delivery.event !== 'ping')
 				.filter(({ id }) => (state.deliveries.get(id)?.createdAt ?? 0) >= oldest)
 				.filter((delivery) => status === undefined || delivery.state === status)
 				.filter((delivery) => event === undefined || delivery.event === event)

@@ -35,7 +35,9 @@ async function attach(this: IExecuteSingleFunctions, options: IHttpRequestOption
 	for (const [key, value] of Object.entries(options.body as IDataObject)) {
 		if (value !== undefined && value !== '') form.append(key, String(value));
 	}
-	options.body = form;
+	const encoded = new Response(form);
+	options.body = Buffer.from(await encoded.arrayBuffer());
+	options.headers = { ...options.headers, 'content-type': encoded.headers.get('content-type') };
 }
 
 /** Known from the vendor's JavaScript client. */
