@@ -1,6 +1,9 @@
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 import type { LoggedRequest, SandboxControl } from '../../sandbox/sandboxControl';
 
+/** How long a test may take, in milliseconds: the machine may be busy. */
+const patience = 30_000;
+
 /** A vendor's stand-in, for the tests of a file. */
 export interface StandIn {
 	/** Where the stand-in answers: the base URL of a credential. */
@@ -12,6 +15,7 @@ export interface StandIn {
 
 /** Starts a sandbox for the tests of a file, and puts it back to its beginning before each of them. */
 export function useStandIn(vendor: string): StandIn {
+	jest.setTimeout(patience);
 	let sandbox: Sandbox | undefined;
 	const running = () => {
 		if (!sandbox) throw new Error('The sandbox runs within tests only');
