@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { INodeParameters } from 'n8n-workflow';
+import type { GenericValue, INodeParameters } from 'n8n-workflow';
 
 import { useBoooply } from './boooply';
 
@@ -26,7 +26,7 @@ const calendar = (email: string, ...times: Array<[string, string]>) => ({
 	busyBlocks: busy(...times),
 });
 
-const find = async (emails: unknown, search: INodeParameters = {}, more: INodeParameters = {}) =>
+const find = async (emails: GenericValue, search: INodeParameters = {}, more: INodeParameters = {}) =>
 	await run(
 		'availability',
 		'findCommonSlots',
@@ -188,7 +188,7 @@ describe('Availability: Find Common Slots', () => {
 		expect(mondayTimes(await find([anna]))).toEqual(['16:30']);
 	});
 
-	it.each<[string, unknown, INodeParameters, INodeParameters, string]>([
+	it.each<[string, GenericValue, INodeParameters, INodeParameters, string]>([
 		['nobody', [], {}, {}, "'Interviewer Emails' is empty"],
 		[
 			'a malformed address',
