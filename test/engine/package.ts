@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 
 import { DirectoryLoader } from 'n8n-core';
@@ -5,14 +6,14 @@ import type { ICredentialType, INodeType } from 'n8n-workflow';
 
 import { n8n } from '../../package.json';
 
-const root = join(__dirname, '..', '..');
+const requireFromRoot = createRequire(join(__dirname, '..', '..', 'package.json'));
 
 /** Instances of the classes that the built package registers, by class name. */
 function load<Instance>(paths: string[], kind: 'node' | 'credentials'): Record<string, Instance> {
 	return Object.fromEntries(
 		paths.map((path) => {
 			const className = basename(path, `.${kind}.js`);
-			const module = jest.requireActual<Record<string, new () => Instance>>(join(root, path));
+			const module: Record<string, new () => Instance> = requireFromRoot(`./${path}`);
 			const Class = module[className];
 			if (!Class) throw new Error(`${path} does not export ${className}: run npm run build`);
 			return [className, new Class()];
@@ -26,5 +27,8 @@ for (const node of Object.values(nodes)) DirectoryLoader.applyDeclarativeNodeOpt
 
 /** The built credential types, by their n8n name. */
 export const credentialTypes = Object.fromEntries(
-	Object.values(load<ICredentialType>(n8n.credentials, 'credentials')).map((type) => [type.name, type]),
+	Object.values(load<ICredentialType>(n8n.credentials, 'credentials')).map((type) => [
+		type.name,
+		type,
+	]),
 );

@@ -146,6 +146,7 @@ export function additionalDataOf(
 export async function runNode(how: NodeRun): Promise<NodeResult> {
 	const type = typeof how.node === 'string' ? nodes[how.node] : how.node;
 	if (!type) throw new Error(`The package has no node ${String(how.node)}`);
+	const testedType = how.settings?.type ?? 'tested';
 	const input = how.input ?? (how.items ?? [{}]).map((json) => ({ json }));
 	const credentials = Object.fromEntries(
 		(type.description.credentials ?? []).map(({ name }) => [name, { id: '1', name }]),
@@ -155,13 +156,13 @@ export async function runNode(how: NodeRun): Promise<NodeResult> {
 		name: 'test',
 		active: false,
 		settings: { timezone: how.timezone ?? 'UTC' },
-		nodeTypes: typesOf({ items: source(input), tested: executable(type) }),
+		nodeTypes: typesOf({ items: source(input), [testedType]: executable(type) }),
 		nodes: [
 			{ id: '1', name: 'Items', type: 'items', typeVersion: 1, position: [0, 0], parameters: {} },
 			{
 				id: '2',
 				name: 'Tested',
-				type: 'tested',
+				type: testedType,
 				typeVersion: 1,
 				position: [200, 0],
 				parameters: how.parameters,

@@ -5,7 +5,7 @@ import type { Fault, FaultEffect, LoggedRequest } from '../../sandbox/sandboxCon
 import { runNode, type NodeResult, type NodeRun } from '../engine/runNode';
 
 /** The machine may be busy, and some tests wait for rate limits in real time. */
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 export const apiKey = 'bply_org_sandbox_acme';
 

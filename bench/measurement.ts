@@ -1,0 +1,46 @@
+import { runNode } from '../test/engine/runNode';
+import { runOf, type Contender, type Work } from './contenders';
+
+/** What one contender needed for the work once. */
+export interface Measurement {
+	/** Milliseconds of processor time, of all threads. */
+	cpu: number;
+	/** Milliseconds from start to end. */
+	elapsed: number;
+	/** By how many bytes the process grew at most. */
+	memory: number;
+	/** Items put out. */
+	items: number;
+}
+
+/** What is measured once, sent to a process of its own. */
+export interface Order {
+	contender: Contender;
+	work: Work;
+	baseUrl: string;
+}
+
+async function measure({ contender, work, baseUrl }: Order): Promise<Measurement> {
+	const run = runOf(contender, work, baseUrl);
+	if (work === 'gets') await runNode(run);
+	const [cpuBefore, memoryBefore, start] = [
+		process.cpuUsage(),
+		process.memoryUsage.rss(),
+		performance.now(),
+	];
+	const { items, error } = await runNode(run);
+	if (error) throw error;
+	const elapsed = performance.now() - start;
+	const { user, system } = process.cpuUsage(cpuBefore);
+	return {
+		cpu: (user + system) / 1000,
+		elapsed,
+		memory: process.resourceUsage().maxRSS * 1024 - memoryBefore,
+		items: items.length,
+	};
+}
+
+process.on('message', async (order: Order) => {
+	process.send?.(await measure(order));
+	process.disconnect();
+});
