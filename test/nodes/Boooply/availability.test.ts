@@ -26,7 +26,11 @@ const calendar = (email: string, ...times: Array<[string, string]>) => ({
 	busyBlocks: busy(...times),
 });
 
-const find = async (emails: GenericValue, search: INodeParameters = {}, more: INodeParameters = {}) =>
+const find = async (
+	emails: GenericValue,
+	search: INodeParameters = {},
+	more: INodeParameters = {},
+) =>
 	await run(
 		'availability',
 		'findCommonSlots',
