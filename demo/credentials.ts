@@ -1,7 +1,7 @@
 import credentials from './credentials.json';
 import type { N8nSession } from './owner';
 
-/** Ids of imported credentials by credential type. */
+/** Ids of imported credentials by their names in `credentials.json`. */
 export type CredentialIds = Record<string, string>;
 
 /**
@@ -24,7 +24,7 @@ export async function importCredentials(
 			type,
 			data: Object.fromEntries(filledIn),
 		});
-		ids[type] = answer.data.data.id;
+		ids[name] = answer.data.data.id;
 	}
 	return ids;
 }

@@ -43,13 +43,13 @@ const withCredentials = (node: INode, ids: CredentialIds): INode => {
 	if (!node.credentials) return node;
 	const credentials = Object.entries(node.credentials).map(([type, { name }]) => [
 		type,
-		{ name, id: ids[type] ?? null },
+		{ name, id: ids[name] ?? null },
 	]);
 	return { ...node, credentials: Object.fromEntries(credentials) };
 };
 
 /**
- * Imports a workflow, its credentials replaced by the imported ones of the same type.
+ * Imports a workflow, its credentials replaced by the imported ones of the same name.
  *
  * @returns the workflow's id in n8n
  * @throws Error with n8n's reason
