@@ -21,12 +21,14 @@ const MOST_WAITING = 60_000;
 /**
  * One request of a trigger, sent again after a rate limit, and a read also after passing faults.
  *
+ * @param accepted error statuses that are an answer, such as 404 of a record that is to be deleted
  * @throws NodeApiError in the vendor's words, or for a fault or a limit that lasts too long
  */
 export async function call(
 	context: IPollFunctions | IHookFunctions,
 	vendor: Vendor,
 	request: TriggerRequest,
+	accepted: number[] = [],
 ): Promise<IN8nHttpFullResponse> {
 	const isWrite = request.method !== undefined && request.method !== 'GET';
 	const { baseUrl } = await context.getCredentials(vendor.credential);
@@ -41,7 +43,7 @@ export async function call(
 		const outcome = await send(context, vendor, { ...request, baseURL: String(baseUrl) });
 		if ('response' in outcome) {
 			const { response } = outcome;
-			if (response.statusCode < 400) {
+			if (response.statusCode < 400 || accepted.includes(response.statusCode)) {
 				await wait(toldWait(response) ?? 0);
 				return response;
 			}

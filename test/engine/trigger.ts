@@ -146,7 +146,7 @@ export class ActiveTrigger {
 	async listen(): Promise<string> {
 		const app = express();
 		app.use(express.raw({ type: () => true, limit: '16mb' }));
-		app.post('/webhook', (request, response) => {
+		app.use((request, response) => {
 			void this.receive(request, response);
 		});
 		this.server = createServer(app).listen({ host: '127.0.0.1', port: 0, backlog: 4096 });

@@ -1,0 +1,114 @@
+import {
+	NodeConnectionTypes,
+	type IDataObject,
+	type IHookFunctions,
+	type ILoadOptionsFunctions,
+	type INodePropertyOptions,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+
+import { timedSignature } from '../shared/signature';
+import { receive } from '../shared/webhook';
+import { duplicateFields } from '../shared/webhookFields';
+import { duplicateHours, isChosen } from '../shared/webhookSettings';
+import { isRegistered, register, unregister, type StoredHook } from './hooks';
+import { loadOptions } from './listSearch';
+
+export class KulaTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Kula Trigger',
+		name: 'kulaTrigger',
+		icon: { light: 'file:../../icons/kula.svg', dark: 'file:../../icons/kula.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{$parameter["events"].join(", ")}}',
+		description: 'Starts the workflow when something happens in Kula ATS',
+		eventTriggerDescription:
+			'Do in Kula what the event stands for, for example move an application to another stage',
+		activationMessage: 'Kula now sends the chosen events to this workflow.',
+		defaults: { name: 'Kula Trigger' },
+		triggerPanel: {
+			header: 'Pull in events from Kula',
+			executionsHelp: {
+				inactive:
+					"<b>While building</b>, click 'Listen', then do in Kula what the event stands for. n8n registers the <b>test URL</b> with Kula while it listens, and the event shows up here.<br /><br /><b>Once you are happy</b>, publish the workflow. n8n then registers the <b>production URL</b> with Kula, and the workflow runs for every event; see the executions list.",
+				active:
+					"<b>While building</b>, click 'Listen', then do in Kula what the event stands for. n8n registers the <b>test URL</b> with Kula while it listens, and the event shows up here.<br /><br /><b>Your workflow runs</b> for every event that Kula sends to the <b>production URL</b>; see the executions list.",
+			},
+			activationHint:
+				'Once you have finished building, publish the workflow. n8n then registers the webhook with Kula.',
+		},
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'kulaApi', required: true }],
+		webhooks: [
+			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
+		],
+		sensitiveOutputFields: ['data.conference_url', 'data.external.video_conferencing_url'],
+		properties: [
+			{
+				displayName: 'Trigger On Names or IDs',
+				name: 'events',
+				type: 'multiOptions',
+				required: true,
+				typeOptions: { loadOptionsMethod: 'getEvents' },
+				default: [],
+				description:
+					'The events to run for. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			},
+			...duplicateFields(48),
+		],
+	};
+
+	methods = {
+		loadOptions: {
+			async getEvents(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+				const any = { name: 'Any Event', value: '*' };
+				return [any, ...(await loadOptions.getEventTypes.call(this))];
+			},
+		},
+	};
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await isRegistered(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				await register(this);
+				return true;
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				await unregister(this);
+				return true;
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		const { secrets = [] }: StoredHook = this.getWorkflowStaticData('node');
+		if (secrets.length === 0) {
+			// Kula sends an event again after 5xx, but never after 401, and the secret is about to be saved
+			this.getResponseObject().status(503).json({ message: 'The webhook is being set up' });
+			return { noWebhookResponse: true };
+		}
+		return receive(this, {
+			vendor: 'Kula',
+			signatureHeader: 'x-kula-signature',
+			check: timedSignature,
+			secrets,
+			signsRewritten: true,
+			duplicateHours: duplicateHours(this),
+			read: (payload: IDataObject) => {
+				const { event, event_id } = payload;
+				if (typeof event !== 'string' || !isChosen(this, 'events', event)) return undefined;
+				// the test event is subscribed to by nobody
+				if (event === 'ping') return undefined;
+				return { output: payload, identity: event_id ?? payload };
+			},
+		});
+	}
+}
