@@ -40,7 +40,9 @@ async function measure({ contender, work, baseUrl }: Order): Promise<Measurement
 	};
 }
 
-process.on('message', async (order: Order) => {
+async function report(order: Order): Promise<void> {
 	process.send?.(await measure(order));
 	process.disconnect();
-});
+}
+
+process.once('message', (order: Order) => void report(order));
