@@ -1,9 +1,10 @@
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
-	INodePropertyOptions,
+import {
+	NodeOperationError,
+	type IDataObject,
+	type ILoadOptionsFunctions,
+	type INodeListSearchItems,
+	type INodeListSearchResult,
+	type INodePropertyOptions,
 } from 'n8n-workflow';
 import get from 'lodash/get';
 import mapValues from 'lodash/mapValues';
@@ -23,9 +24,24 @@ interface Page {
 	pages: number;
 }
 
+const PARENTS: Record<string, string> = {
+	application_id: 'Application',
+	id: 'Application',
+	job_id: 'Job',
+};
+
+/**
+ * What a dropdown depends on, for a path.
+ *
+ * @throws NodeOperationError where it is not chosen yet
+ */
 function chosen(context: ILoadOptionsFunctions, parameter: string): string {
 	const value = context.getCurrentNodeParameter(parameter, { extractValue: true });
-	return encodeURIComponent(String(value ?? ''));
+	if (value !== undefined && value !== '') return encodeURIComponent(String(value));
+	const field = PARENTS[parameter] ?? parameter;
+	throw new NodeOperationError(context.getNode(), `Choose the '${field}' first`, {
+		description: `The list depends on it. If '${field}' is an expression, give this field by ID.`,
+	});
 }
 
 function recordsOf(answer: IDataObject): IDataObject[] {
@@ -63,7 +79,7 @@ function searchOf(lookup: Lookup) {
 	): Promise<INodeListSearchResult> {
 		const page = Number(paginationToken);
 		const { records, pages } = await pageOf(this, lookup, page, filter);
-		const results = records.map((record) => choiceOf(record, lookup));
+		const results = records.map((record) => choiceOf(record, lookup, this.getTimezone()));
 		return {
 			results: lookup.searchedBy === undefined ? matching(results, filter) : results,
 			paginationToken: page < pages ? String(page + 1) : undefined,
@@ -79,7 +95,10 @@ function optionsOf(lookup: Lookup) {
 		for (let page = 1; page <= Math.min(last, MOST_PAGES); page++) {
 			const { records, pages } = await pageOf(this, lookup, page);
 			for (const record of records) {
-				options.push({ name: choiceOf(record, lookup).name, value: Number(record.id) });
+				options.push({
+					name: choiceOf(record, lookup, this.getTimezone()).name,
+					value: Number(record.id),
+				});
 			}
 			last = pages;
 		}

@@ -1,4 +1,5 @@
 import type { IDataObject, IHttpRequestMethods, INodeListSearchItems } from 'n8n-workflow';
+import { DateTime } from 'luxon';
 
 /** A list that a dropdown reads. */
 export interface Lookup {
@@ -8,12 +9,17 @@ export interface Lookup {
 	qs?: IDataObject;
 	/** The parameter that takes the text searched for; without one the page is searched here. */
 	searchedBy?: string;
-	/** What a record is called. */
-	label(record: IDataObject): unknown[];
+	/** What a record is called; times in the zone of the workflow. */
+	label(record: IDataObject, zone: string): unknown[];
 }
 
 function named(value: unknown): unknown {
 	return typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
+}
+
+function localTime(time: unknown, zone: string): unknown {
+	const moment = DateTime.fromISO(String(time), { zone });
+	return moment.isValid ? moment.toFormat('yyyy-MM-dd HH:mm') : time;
 }
 
 const name = ({ name }: IDataObject): unknown[] => [name];
@@ -65,10 +71,10 @@ export const searches = {
 	},
 	searchInterviews: {
 		url: '/v1/interviews',
-		label: ({ name: title, candidate, start_time, meeting_status }) => [
+		label: ({ name: title, candidate, start_time, meeting_status }, zone) => [
 			title ?? 'Interview',
 			named(candidate),
-			start_time,
+			localTime(start_time, zone),
 			meeting_status,
 		],
 	},
@@ -102,8 +108,14 @@ export const choices = {
 } satisfies Record<string, Lookup>;
 
 /** A record as a choice of a dropdown. */
-export function choiceOf(record: IDataObject, { label }: Lookup): INodeListSearchItems {
-	const words = label(record).filter((word) => word !== undefined && word !== null && word !== '');
+export function choiceOf(
+	record: IDataObject,
+	{ label }: Lookup,
+	zone: string,
+): INodeListSearchItems {
+	const words = label(record, zone).filter(
+		(word) => word !== undefined && word !== null && word !== '',
+	);
 	return {
 		name: words.length > 0 ? words.join(' · ') : String(record.id),
 		value: String(record.id),

@@ -40,7 +40,7 @@ export function applicationHandlers(state: KulaState) {
 			}
 			state.change(application, { stage: { id: stage.id, name: String(stage.name) } });
 			announce(state, 'application.stage_changed', 'applications', application);
-			return data(state, application);
+			return data(state, bodyOf(state, 'applications', application));
 		},
 		'application.createNote'(context: Context<NoteInput, IdPath>): Answer {
 			const { id } = applicationOf(context);
@@ -49,12 +49,12 @@ export function applicationHandlers(state: KulaState) {
 				application_id: id,
 				created_by: pick(state.get('users', 41, 'User'), ['id', 'name', 'email']),
 			});
-			return data(state, note, 201);
+			return data(state, bodyOf(state, 'notes', note), 201);
 		},
 		'application.updateNote'(context: Context<NoteInput, NotePath>): Answer {
 			const note = noteOf(context);
 			state.change(note, pick(context.request.requestBody, 'body'));
-			return data(state, note);
+			return data(state, bodyOf(state, 'notes', note));
 		},
 		'application.deleteNote'(context: Context<undefined, NotePath>): Answer {
 			state.tables.notes.delete(noteOf(context).id);

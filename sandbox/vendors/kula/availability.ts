@@ -6,6 +6,7 @@ import { data, page, type PageQuery } from './answers';
 import { refuse, refuseWith } from './errors';
 import { checkOrganizer } from './interviewRules';
 import { freeSlots, type Slot } from './freeSlots';
+import { documented } from './presentation';
 import type { User } from './records';
 import type { KulaState } from './state';
 import { announceData } from './webhooks';
@@ -96,7 +97,9 @@ export function availabilityHandlers(state: KulaState) {
 				.map(({ id, name }) => ({
 					id,
 					name,
-					activities: activities.filter(({ stage_id }) => stage_id === id),
+					activities: activities
+						.filter(({ stage_id }) => stage_id === id)
+						.map((activity) => documented('PlanActivity', activity)),
 				}));
 			return data(state, { job_id: jobId, stages });
 		},

@@ -3,6 +3,7 @@ import type { Context } from 'openapi-backend';
 import type { Answer } from '../vendor';
 import { data, meta } from './answers';
 import { refuse } from './errors';
+import { bodyOf } from './presentation';
 import type { IdName, KulaRecord } from './records';
 import type { Exchange } from '../vendor';
 import type { KulaState } from './state';
@@ -62,14 +63,14 @@ export function candidateHandlers(state: KulaState) {
 			});
 			if (job_id !== undefined) apply(state, candidate, job_id, job_stage_id);
 			announce(state, 'candidate.created', 'candidates', candidate);
-			return data(state, candidate, 201);
+			return data(state, bodyOf(state, 'candidates', candidate), 201);
 		},
 		'candidate.update'(context: Context<CandidateInput, { id: number }>): Answer {
 			const candidate = state.get('candidates', Number(context.request.params.id), 'Candidate');
 			const change = context.request.requestBody;
 			state.change(candidate, 'resume' in change ? { has_resume: true } : kept(change));
 			announce(state, 'candidate.updated', 'candidates', candidate);
-			return data(state, candidate);
+			return data(state, bodyOf(state, 'candidates', candidate));
 		},
 		'candidate.search'(context: Context<SearchInput>, { repeatCursor }: Exchange): Answer {
 			const input = context.request.requestBody;
@@ -80,7 +81,9 @@ export function candidateHandlers(state: KulaState) {
 			return {
 				status: 200,
 				body: {
-					data: found.slice(from, from + limit),
+					data: found
+						.slice(from, from + limit)
+						.map((candidate) => bodyOf(state, 'candidates', candidate)),
 					meta: {
 						total: found.length,
 						limit,

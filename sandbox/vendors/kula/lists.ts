@@ -61,8 +61,8 @@ function matching(
 	return [...state.tables[rule.table].values()]
 		.filter((record) => parents.every(([field, id]) => record[field] === id))
 		.filter((record) => {
-			const shown = bodyOf(state, rule.table, record);
-			return Object.entries(asked).every(([name, value]) => fits(rule, shown, name, value));
+			const whole = { ...record, ...bodyOf(state, rule.table, record) };
+			return Object.entries(asked).every(([name, value]) => fits(rule, whole, name, value));
 		});
 }
 

@@ -84,7 +84,7 @@ export function organizationHandlers(state: KulaState) {
 			const fields = requisitionFields(context.request.requestBody);
 			const requisition = state.add('requisitions', { status: 'draft', job_id: null, ...fields });
 			announce(state, 'requisition.created', 'requisitions', requisition);
-			return data(state, requisition, 201);
+			return data(state, bodyOf(state, 'requisitions', requisition), 201);
 		},
 		'requisition.update'(context: Context<RequisitionInput, IdPath>): Answer {
 			const requisition = requisitionOf(context);
@@ -93,7 +93,7 @@ export function organizationHandlers(state: KulaState) {
 			}
 			state.change(requisition, requisitionFields(context.request.requestBody));
 			announce(state, 'requisition.updated', 'requisitions', requisition);
-			return data(state, requisition);
+			return data(state, bodyOf(state, 'requisitions', requisition));
 		},
 		'requisition.close'(context: Context<{ reason?: string }, IdPath>): Answer {
 			const requisition = requisitionOf(context);
@@ -102,7 +102,7 @@ export function organizationHandlers(state: KulaState) {
 			}
 			state.change(requisition, { status: 'closed' });
 			announce(state, 'requisition.closed', 'requisitions', requisition);
-			return data(state, requisition);
+			return data(state, bodyOf(state, 'requisitions', requisition));
 		},
 		'requisition.getFields': (): Answer =>
 			data(state, [
@@ -122,7 +122,7 @@ export function organizationHandlers(state: KulaState) {
 						return castArray(wanted).some((value) => valuesOf(job).includes(value));
 					}),
 			);
-			return page(state, found, input, (job) => job);
+			return page(state, found, input, (job) => bodyOf(state, 'jobs', job));
 		},
 	};
 }

@@ -1,17 +1,48 @@
 import { omit, pick } from 'lodash';
+import { readContract } from '../../contract';
 import type { Interview, KulaRecord, MeetingStatus, TableName } from './records';
 import type { KulaState } from './state';
 
-/** What a record keeps that the vendor does not show. */
-const hidden = ['calendar_connected', 'zoom_seat', 'mark', 'secret', 'failures'];
+/** The contract's schema of the records of each table; those that are only looked up have a name and no more. */
+const schemaNames: Partial<Record<TableName, string>> = {
+	interviews: 'Interview',
+	applications: 'Application',
+	users: 'User',
+	activities: 'StageActivity',
+	emailTemplates: 'EmailTemplate',
+	webhooks: 'Webhook',
+	candidates: 'Candidate',
+	customFields: 'CustomField',
+	departments: 'Department',
+	jobPosts: 'JobPost',
+	jobs: 'Job',
+	milestones: 'Milestone',
+	notes: 'ApplicationNote',
+	offices: 'Office',
+	rejectionReasons: 'RejectionReason',
+	requisitions: 'Requisition',
+	roles: 'Role',
+	scorecards: 'Scorecard',
+	scorecardTemplates: 'ScorecardTemplate',
+	sharedCalendars: 'SharedCalendar',
+	sources: 'CandidateSource',
+	stages: 'JobStage',
+};
 
-/** A record as the vendor answers it. */
+/** The documented fields of a record. */
+export function documented(schemaName: string, record: object): Record<string, unknown> {
+	const { properties = {} } = readContract('kula.yaml').schemas[schemaName] ?? {};
+	return Object.fromEntries(Object.entries(record).filter(([field]) => field in properties));
+}
+
+/** A record as the vendor answers it: what is kept beside the documented fields is not shown, nor is a secret. */
 export function bodyOf(
 	state: KulaState,
 	table: TableName,
 	record: KulaRecord,
 ): Record<string, unknown> {
-	return table === 'interviews' ? interviewBody(state, record.id) : omit(record, hidden);
+	if (table === 'interviews') return interviewBody(state, record.id);
+	return omit(documented(schemaNames[table] ?? 'IdName', record), 'secret');
 }
 
 /** An interview with its people by name and its state at this time. */
@@ -19,7 +50,7 @@ export function interviewBody(state: KulaState, id: number): Record<string, unkn
 	const interview = state.get('interviews', id, 'Interview');
 	const candidate = state.tables.candidates.get(interview.candidate_id);
 	return {
-		...omit(interview, hidden),
+		...documented('Interview', interview),
 		meeting_status: meetingStatusOf(interview, state.now()),
 		interviewers: interview.interviewer_ids.flatMap((userId) => {
 			const user = state.tables.users.get(userId);
