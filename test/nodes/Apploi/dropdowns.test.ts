@@ -49,17 +49,18 @@ describe("the Apploi node's dropdowns", () => {
 	});
 
 	it('list the questions of the chosen job with their options', async () => {
-		const options = await loadOptions({
-			...open(),
-			method: 'getQuestions',
-			parameters: { resource: 'application', operation: 'submit', ...job(67890) },
-		});
-		expect(options[0]).toEqual({
+		const questions = async (chosen: unknown) =>
+			await loadOptions({
+				...open(),
+				method: 'getQuestions',
+				parameters: { resource: 'application', operation: 'submit', ...job(chosen) },
+			});
+		expect((await questions(67890))[0]).toEqual({
 			name: 'Are you 21 years of age?',
 			value: '1829050',
 			description: 'select · 0 = Yes · 1 = No',
 		});
-		expect(await loadOptions({ ...open(), method: 'getQuestions' })).toEqual([]);
+		expect(await questions('')).toEqual([]);
 	});
 
 	it('list every time zone', async () => {
