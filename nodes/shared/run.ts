@@ -23,8 +23,8 @@ export class Run {
 
 	private quietUntil = 0;
 
-	/** By item, what gets its request ready. */
-	private readonly preparations = new Map<number, Promise<unknown>>();
+	/** By item, whether its request can be sent, once that is known. */
+	private readonly preparations = new Map<number, Promise<boolean>>();
 
 	private complete?: Promise<boolean>;
 
@@ -42,7 +42,11 @@ export class Run {
 			this.ready = undefined;
 			this.failure = undefined;
 		}
-		this.preparations.set(itemIndex, preparation);
+		const isReady = preparation.then(
+			() => true,
+			() => false,
+		);
+		this.preparations.set(itemIndex, isReady);
 	}
 
 	/**
@@ -63,8 +67,7 @@ export class Run {
 	}
 
 	private async prepared(): Promise<boolean> {
-		const outcomes = await Promise.allSettled(this.preparations.values());
-		return outcomes.every(({ status }) => status === 'fulfilled');
+		return (await Promise.all(this.preparations.values())).every(Boolean);
 	}
 
 	/** What runs a task as soon as fewer than the set number are in flight; the number of the first item counts. */
