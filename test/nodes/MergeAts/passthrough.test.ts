@@ -1,0 +1,116 @@
+import { useMergeAts } from './mergeAts';
+
+const merge = useMergeAts();
+
+const body = async () => (await merge.received())[0]?.body;
+
+describe('Passthrough', () => {
+	it('sends method, path, headers and a body from an expression as text', async () => {
+		const { json } = await merge.run(
+			'passthrough',
+			'send',
+			{
+				method: 'POST',
+				path: '/v1/notes?on={{API_URL_SUBDOMAIN}}',
+				request_format: 'JSON',
+				data: '={{ $json.note }}',
+				headers: { header: [{ name: 'Content-Type', value: 'application/json' }] },
+				passthroughAdditionalFields: { normalize_response: false },
+				options: { neverError: true },
+			},
+			{ items: [{ note: { text: 'Hi', tags: [] } }] },
+		);
+		expect(await body()).toEqual({
+			method: 'POST',
+			path: '/v1/notes?on={{API_URL_SUBDOMAIN}}',
+			request_format: 'JSON',
+			data: '{"text":"Hi","tags":[]}',
+			headers: { 'Content-Type': 'application/json' },
+			normalize_response: false,
+		});
+		expect(json[0]).toMatchObject({ status: 404, headers: { Authorization: '<redacted>' } });
+	});
+
+	it('sends the fields of a form, and leaves out what is empty', async () => {
+		await merge.run('passthrough', 'send', {
+			method: 'POST',
+			path: '/v1/attachments',
+			request_format: 'MULTIPART',
+			formFields: {
+				formField: [
+					{ name: 'file', data: 'SGk=', encoding: 'BASE64', file_name: 'hi.txt', content_type: '' },
+				],
+			},
+		});
+		expect(await body()).toEqual({
+			method: 'POST',
+			path: '/v1/attachments',
+			request_format: 'MULTIPART',
+			multipart_form_data: [
+				{ name: 'file', data: 'SGk=', encoding: 'BASE64', file_name: 'hi.txt' },
+			],
+		});
+	});
+
+	it('asks for the fields of a form that has none', async () => {
+		const { error } = await merge.run('passthrough', 'send', {
+			method: 'POST',
+			path: '/v1/attachments',
+			request_format: 'MULTIPART',
+			formFields: {},
+		});
+		expect(error?.message).toBe("'Form Fields' is empty");
+		expect(await merge.received()).toEqual([]);
+	});
+
+	it('fails where the ATS refused, which Merge answers with 200', async () => {
+		const { error } = await merge.run('passthrough', 'send', {
+			method: 'GET',
+			path: '/v1/status/422',
+		});
+		expect(error?.message).toBe('The ATS answered with status 422: {"message":"As asked"}');
+		expect(error?.httpCode).toBe('422');
+		expect(error?.description).toContain('Never Error');
+	});
+
+	it('says what to do where the ATS takes too long', async () => {
+		const { error } = await merge.run('passthrough', 'send', {
+			method: 'GET',
+			path: '/slow/v1/jobs',
+		});
+		expect(error?.message).toContain('timed out');
+	});
+
+	it('waits for the result of an asynchronous request', async () => {
+		await merge.control.setClock({ speed: 2 });
+		const { json, error } = await merge.run('passthrough', 'sendAsync', {
+			method: 'GET',
+			path: '/slow/v1/jobs?per_page=2',
+			waitForResult: true,
+		});
+		expect(error).toBeUndefined();
+		expect(json).toMatchObject([{ status: 200, response: [expect.anything(), expect.anything()] }]);
+		const asked = (await merge.requests()).map(({ method, status }) => [method, status]);
+		expect(asked[0]).toEqual(['POST', 200]);
+		expect(asked.slice(1, -1)).toEqual(asked.slice(1, -1).map(() => ['GET', 404]));
+		expect(asked.slice(-1)).toEqual([['GET', 200]]);
+		expect(asked.length).toBeGreaterThan(2);
+	});
+
+	it('gives up waiting with the receipt, and sends nothing twice', async () => {
+		const { error } = await merge.run(
+			'passthrough',
+			'sendAsync',
+			{
+				method: 'GET',
+				path: '/v1/jobs',
+				options: { longestWaitForResult: 1 },
+			},
+			{ settings: { retryOnFail: true, maxTries: 2, waitBetweenTries: 10 } },
+		);
+		expect(error?.message).toBe('The result did not come in time');
+		expect(error?.description).toMatch(/receipt [\da-f-]{36}/);
+		const posts = (await merge.received()).filter(({ method }) => method === 'POST');
+		expect(posts).toHaveLength(1);
+	});
+});
