@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import type { IDataObject, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
 
+import { byCountedPages } from '../../nodes/shared/countedPages';
 import { limit, returnAll } from '../../nodes/shared/fields';
 import { byCursor, byPage } from '../../nodes/shared/paging';
 import { prepare, walk } from '../../nodes/shared/plan';
@@ -22,6 +23,14 @@ const vendor: Vendor = {
 };
 
 const walks = {
+	counted: byCountedPages({
+		page: 'page',
+		size: 'limit',
+		largest: 100,
+		totalPages: 'meta.pages',
+		total: 'meta.total',
+		identity: 'id',
+	}),
 	cursor: byCursor({ cursor: 'cursor', size: 'limit', largest: 100, next: 'meta.next' }),
 	page: byPage({
 		page: 'page',

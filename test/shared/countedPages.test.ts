@@ -1,0 +1,80 @@
+import { listOf, numbered } from './listNode';
+
+/** A page of a list with 100 records a page, as the vendor tells of it. */
+const page = (records: object[], total: number) => ({
+	records,
+	meta: { total, pages: Math.ceil(total / 100) },
+});
+
+const walked = async (answers: object[]) => {
+	const { json, requests, error } = await listOf(
+		answers.map((answer) => ({ ...answer })),
+		{ returnAll: true },
+		{ paging: 'counted' },
+	);
+	expect(error).toBeUndefined();
+	return {
+		ids: json.map(({ id }) => Number(id)).sort((one, other) => one - other),
+		pages: requests.map(({ query }) => Number(query.page)),
+	};
+};
+
+const upTo = (last: number) => numbered(1, last).map(({ id }) => id);
+
+describe('Counted pages', () => {
+	it('end with the last page', async () => {
+		const { ids, pages } = await walked([
+			page(numbered(1, 100), 150),
+			page(numbered(101, 150), 150),
+		]);
+		expect(ids).toEqual(upTo(150));
+		expect(pages).toEqual([1, 2]);
+	});
+
+	it('ask once for an empty list', async () => {
+		expect(await walked([page([], 0)])).toEqual({ ids: [], pages: [1] });
+	});
+
+	it('put out once what comes twice, and fetch what was added above', async () => {
+		const { ids, pages } = await walked([
+			page(numbered(2, 101), 200),
+			page(numbered(101, 200), 201),
+			page(numbered(201, 201), 201),
+			page(numbered(1, 100), 201),
+		]);
+		expect(ids).toEqual(upTo(201));
+		expect(pages).toEqual([1, 2, 3, 1]);
+	});
+
+	it('go back as far as records can have moved up', async () => {
+		const { ids, pages } = await walked([
+			page(numbered(1, 100), 300),
+			page(numbered(101, 200), 300),
+			page(numbered(202, 300), 299),
+			page([...numbered(102, 201)], 299),
+			page(numbered(202, 300), 299),
+		]);
+		expect(ids).toEqual(upTo(300));
+		expect(pages).toEqual([1, 2, 3, 2, 3]);
+	});
+
+	it('begin again where a record moved to the top', async () => {
+		const { ids, pages } = await walked([
+			page(numbered(1, 100), 200),
+			page([...numbered(100, 149), ...numbered(151, 200)], 200),
+			page([...numbered(150, 150), ...numbered(1, 99)], 200),
+		]);
+		expect(ids).toEqual(upTo(200));
+		expect(pages).toEqual([1, 2, 1]);
+	});
+
+	it('do not begin again for ever where the total is wrong', async () => {
+		const { pages } = await walked([
+			page(numbered(1, 100), 190),
+			page(numbered(100, 180), 190),
+			page(numbered(1, 100), 190),
+			page(numbered(100, 180), 190),
+		]);
+		expect(pages).toEqual([1, 2, 1, 2]);
+	});
+});
