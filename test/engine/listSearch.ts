@@ -7,6 +7,7 @@ import {
 	type INodeParameters,
 	type INodePropertyOptions,
 	type INodeType,
+	type ResourceMapperFields,
 } from 'n8n-workflow';
 
 import { nodes } from './package';
@@ -22,6 +23,8 @@ interface Dropdown {
 	credentials?: Record<string, ICredentialDataDecryptedObject>;
 	/** The workflow's time zone. */
 	timezone?: string;
+	/** Where in the step the field is, such as `parameters.filters.job_id`; beside the others unless given. */
+	path?: string;
 }
 
 /** The entries of a `listSearch` dropdown. */
@@ -52,7 +55,18 @@ export async function loadOptions({
 	return await load.call(context);
 }
 
-function open({ node, parameters = {}, credentials = {}, timezone = 'UTC' }: Dropdown): {
+/** The form of a resource mapper. */
+export async function formOf({
+	method,
+	...dropdown
+}: Dropdown & { method: string }): Promise<ResourceMapperFields> {
+	const { type, context } = open(dropdown);
+	const draw = type.methods?.resourceMapping?.[method];
+	if (!draw) throw new Error(`${dropdown.node} has no form ${method}`);
+	return await draw.call(context);
+}
+
+function open({ node, parameters = {}, credentials = {}, timezone = 'UTC', path = '' }: Dropdown): {
 	type: INodeType;
 	context: ILoadOptionsFunctions;
 } {
@@ -85,5 +99,5 @@ function open({ node, parameters = {}, credentials = {}, timezone = 'UTC' }: Dro
 		...additionalDataOf(workflow, credentials),
 		currentNodeParameters: parameters,
 	};
-	return { type, context: new LoadOptionsContext(workflow, step, additionalData, '') };
+	return { type, context: new LoadOptionsContext(workflow, step, additionalData, path) };
 }
