@@ -93,9 +93,9 @@ export class ActiveTrigger {
 		Object.assign(this.settings, { parameters: { ...this.settings.parameters, ...parameters } });
 	}
 
-	/** Forgets the static data that was not saved before a crash. */
-	forget(): void {
-		this.stored = '{}';
+	/** Goes back to the static data that was saved before a crash. */
+	forget(saved: IDataObject = {}): void {
+		this.stored = JSON.stringify(saved);
 	}
 
 	get staticData(): IDataObject {

@@ -1,0 +1,34 @@
+import {
+	NodeConnectionTypes,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+} from 'n8n-workflow';
+
+import { poll } from '../shared/polling';
+import { modificationFields } from './modificationFields';
+import { watchRecords } from './watch';
+
+export class MergeAtsPollingTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Merge ATS Polling Trigger',
+		name: 'mergeAtsPollingTrigger',
+		icon: { light: 'file:../../icons/mergeAts.svg', dark: 'file:../../icons/mergeAts.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{$parameter["events"].join(", ") + ": " + $parameter["model"]}}',
+		description: "Starts the workflow for new, changed and removed records of a customer's ATS",
+		eventTriggerDescription: '',
+		defaults: { name: 'Merge ATS Polling Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'mergeAtsApi', required: true }],
+		properties: modificationFields,
+	};
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this, await watchRecords(this));
+	}
+}

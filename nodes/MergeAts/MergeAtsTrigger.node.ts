@@ -1,0 +1,84 @@
+import {
+	NodeConnectionTypes,
+	type IHookFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+
+import { base64urlSignature, secretsIn } from '../shared/signature';
+import { receive } from '../shared/webhook';
+import { duplicateHours, requireSecret } from '../shared/webhookSettings';
+import { eventFields } from './eventFields';
+import { readEvent } from './events';
+
+export class MergeAtsTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Merge ATS Trigger',
+		name: 'mergeAtsTrigger',
+		icon: { light: 'file:../../icons/mergeAts.svg', dark: 'file:../../icons/mergeAts.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{$parameter["models"].concat($parameter["otherEvents"]).join(", ")}}',
+		description: "Starts the workflow when Merge tells a change in a customer's ATS",
+		eventTriggerDescription:
+			'Add a webhook with the test URL above in Merge under Configuration, Webhooks, and change a record in the ATS',
+		activationMessage:
+			'Merge can now start this workflow, once its webhook has the production URL.',
+		defaults: { name: 'Merge ATS Trigger' },
+		triggerPanel: {
+			header: 'Pull in events from Merge',
+			executionsHelp: {
+				inactive:
+					"<b>While building</b>, click 'Listen', then add a webhook with the <b>test URL</b> in Merge under Configuration, Webhooks, and change a record in the ATS. After Merge's next sync the event shows up here.<br /><br /><b>Once you are happy</b>, publish the workflow and give the webhook in Merge the <b>production URL</b>. It then runs for every event; see the executions list.",
+				active:
+					"<b>While building</b>, click 'Listen', then add a webhook with the <b>test URL</b> in Merge under Configuration, Webhooks, and change a record in the ATS. After Merge's next sync the event shows up here.<br /><br /><b>Your workflow runs</b> for every event that Merge sends to the <b>production URL</b>; see the executions list.",
+			},
+			activationHint:
+				'Once you have finished building, publish the workflow and give the webhook in Merge the production URL.',
+		},
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'mergeAtsApi', required: true }],
+		webhooks: [
+			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
+		],
+		sensitiveOutputFields: ['data.account_token', 'linked_account.webhook_listener_url'],
+		properties: eventFields,
+	};
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				const { webhookSignatureKey } = await this.getCredentials('mergeAtsApi');
+				requireSecret(
+					this,
+					webhookSignatureKey,
+					'Webhook Signature Key',
+					"the Security section of the Webhooks page of Merge's dashboard",
+				);
+				return true;
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return true;
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return true;
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		const { webhookSignatureKey } = await this.getCredentials('mergeAtsApi');
+		return receive(this, {
+			vendor: 'Merge ATS',
+			signatureHeader: 'x-merge-webhook-signature',
+			check: base64urlSignature,
+			secrets: secretsIn(webhookSignatureKey),
+			signsRewritten: false,
+			duplicateHours: duplicateHours(this),
+			read: (payload) => readEvent(this, payload),
+		});
+	}
+}
