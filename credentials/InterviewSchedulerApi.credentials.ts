@@ -9,6 +9,7 @@ import type {
 } from 'n8n-workflow';
 
 import { secureBaseUrl } from '../nodes/InterviewScheduler/baseUrl';
+import { session, tokenOf } from '../nodes/InterviewScheduler/session';
 import { signIn } from '../nodes/InterviewScheduler/signIn';
 
 const bySigningIn = { show: { authentication: ['password'] } };
@@ -103,19 +104,15 @@ export class InterviewSchedulerApi implements ICredentialType {
 	];
 
 	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject) {
-		const isReady = credentials.authentication === 'token';
-		return { sessionToken: isReady ? credentials.token : await signIn(this, credentials) };
+		if (credentials.authentication === 'token') return {};
+		return { sessionToken: session(credentials, await signIn(this, credentials)) };
 	}
 
-	authenticate: IAuthenticate = async (credentials, request) => {
-		const { authentication, token, sessionToken } = credentials;
-		const bearer = String(authentication === 'token' ? token : sessionToken).trim();
-		return {
-			...request,
-			baseURL: request.baseURL === undefined ? undefined : secureBaseUrl(credentials),
-			headers: { ...request.headers, Authorization: `Bearer ${bearer}` },
-		};
-	};
+	authenticate: IAuthenticate = async (credentials, request) => ({
+		...request,
+		baseURL: secureBaseUrl(credentials),
+		headers: { ...request.headers, Authorization: `Bearer ${tokenOf(credentials)}` },
+	});
 
 	test: ICredentialTestRequest = {
 		request: {

@@ -31,6 +31,8 @@ describe('the test of the Interview Scheduler credential', () => {
 		expect(await test({ baseUrl: 'http://scheduler.example.com' })).toBe(
 			"The credential's base URL must begin with https://",
 		);
-		expect(await test({ authentication: 'token', token: 'wrong' })).toContain('check your credentials');
+		expect(await test({ authentication: 'token', token: 'wrong' })).toContain(
+			'check your credentials',
+		);
 	});
 });

@@ -1,3 +1,4 @@
+import { driverEmail } from '../../../sandbox/vendors/interviewScheduler/standardData';
 import { interview, useScheduler } from './interviewScheduler';
 
 describe("Interview Scheduler's token", () => {
@@ -29,7 +30,7 @@ describe("Interview Scheduler's token", () => {
 			expect.objectContaining({ path: interviews }),
 			expect.objectContaining({ path: interviews }),
 		]);
-		expect(credential.sessionToken).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+		expect(credential.sessionToken).toMatch(/[\w-]+\.[\w-]+\.[\w-]+$/);
 	});
 
 	it('is asked for with the wish to be remembered', async () => {
@@ -86,6 +87,13 @@ describe("Interview Scheduler's token", () => {
 		expect(await booked()).toBe(2);
 	});
 
+	it('of one user does not act for the next who is put into the credential', async () => {
+		const credential = scheduler.credential();
+		await create(credential);
+		const { error } = await create(Object.assign(credential, { login: driverEmail }));
+		expect(error?.message).toBe('Only operators can do this');
+	});
+
 	it('may be given ready', async () => {
 		const { error } = await create(
 			scheduler.credential({ authentication: 'token', token: 'sandbox-operator-token' }),
@@ -106,6 +114,7 @@ describe("Interview Scheduler's token", () => {
 	it('is not to be had with a wrong password, which is tried once', async () => {
 		const { error } = await create(scheduler.credential({ password: 'wrong' }));
 		expect(error?.message).toBe('Signing in failed: Invalid login or password.');
+		expect(error?.description).toContain('Check login, password and base URL');
 		expect(await paths()).toEqual([signIn]);
 	});
 
