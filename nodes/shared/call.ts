@@ -1,4 +1,5 @@
 import {
+	NodeApiError,
 	sleep,
 	type IHookFunctions,
 	type IHttpRequestOptions,
@@ -7,7 +8,7 @@ import {
 } from 'n8n-workflow';
 
 import { faultCode, isUnreadable } from './attempt';
-import { answerError, faultError, NO_JSON, rateLimitError } from './errors';
+import { answerError, faultError, NO_JSON } from './errors';
 import { toldWait } from './rateLimit';
 import { backoff, maySendAgain } from './retry';
 import { ignoredStatuses, type Vendor } from './vendor';
@@ -36,7 +37,7 @@ export async function call(
 	let faults = 0;
 	const wait = async (milliseconds: number) => {
 		waited += milliseconds;
-		if (waited > MOST_WAITING) throw rateLimitError(context, vendor, milliseconds, MOST_WAITING);
+		if (waited > MOST_WAITING) throw waitError(context, vendor, milliseconds);
 		await sleep(milliseconds);
 	};
 	for (;;) {
@@ -59,6 +60,18 @@ export async function call(
 		}
 		await wait(backoff(faults++));
 	}
+}
+
+function waitError(
+	context: IPollFunctions | IHookFunctions,
+	vendor: Vendor,
+	milliseconds: number,
+): NodeApiError {
+	const seconds = Math.ceil(milliseconds / 1000);
+	const message = `The rate limit of ${vendor.name} is used up for another ${seconds} seconds`;
+	const description =
+		'Nothing is lost: the next try begins where the last one ended. If this lasts, let the trigger poll less often.';
+	return new NodeApiError(context.getNode(), {}, { message, description, httpCode: '429' });
 }
 
 async function send(

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+
+import type { CredentialIds } from '../../demo/credentials';
+import type { N8nSession } from '../../demo/owner';
+import { importWorkflow } from '../../demo/workflows';
+
+const ours = 'n8n-nodes-interviews.';
+const pollMilliseconds = 500;
+const runWithinMilliseconds = 150_000;
+
+/** A node of ours in a test's workflow. */
+export interface Step {
+	/** Name of the node type without the package's. */
+	type: string;
+	parameters: INodeParameters;
+	/** Type and name of its credential. */
+	credential: [type: string, name: string];
+}
+
+/** A published workflow that begins with a trigger of ours. */
+export interface Published {
+	id: string;
+	/** Path of the trigger's production webhook. */
+	webhookPath: string;
+}
+
+function node(name: string, { type, parameters, credential }: Step, column: number): INode {
+	const [credentialType, credentialName] = credential;
+	return {
+		id: randomUUID(),
+		name,
+		type: `${ours}${type}`,
+		typeVersion: 1,
+		position: [column * 220, 0],
+		parameters,
+		webhookId: randomUUID(),
+		credentials: { [credentialType]: { id: null, name: credentialName } },
+	};
+}
+
+/** Imports a workflow of a trigger and a step after it. */
+export async function importTriggered(
+	session: N8nSession,
+	credentials: CredentialIds,
+	trigger: Step,
+	step: Step,
+): Promise<Published> {
+	const first = node('Trigger', trigger, 0);
+	const file = {
+		name: `Test of ${trigger.type}`,
+		nodes: [first, node('Step', step, 1)],
+		connections: { Trigger: { main: [[{ node: 'Step', type: 'main' as const, index: 0 }]] } },
+		settings: {},
+	};
+	const id = await importWorkflow(session, file, credentials);
+	return { id, webhookPath: `/webhook/${first.webhookId}/webhook` };
+}
+
+/** Publishes a workflow, as the editor's button does. */
+export async function publish({ editor }: N8nSession, { id }: Published): Promise<void> {
+	const { data } = await editor.get(`/workflows/${id}`);
+	await editor.post(`/workflows/${id}/activate`, { versionId: data.data.versionId });
+}
+
+/** Takes a workflow back. */
+export async function unpublish({ editor }: N8nSession, { id }: Published): Promise<void> {
+	await editor.post(`/workflows/${id}/deactivate`, {});
+}
+
+/** Asks until there is an answer. */
+export async function until<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
+	const giveUpAt = Date.now() + runWithinMilliseconds;
+	for (;;) {
+		const answer = await ask();
+		if (answer !== undefined) return answer;
+		if (Date.now() > giveUpAt) throw new Error('It did not happen in time');
+		await wait(pollMilliseconds);
+	}
+}
+
+/** How many runs of a workflow have ended. */
+export async function endedRuns({ editor }: N8nSession, { id }: Published): Promise<string[]> {
+	const filter = JSON.stringify({ workflowId: id });
+	const { data } = await editor.get('/executions', { params: { filter } });
+	const runs: Array<{ id: string; status: string }> = data.data.results;
+	return runs.filter(({ status }) => ['success', 'error'].includes(status)).map((run) => run.id);
+}
+
+/** What the last node put out in the run that ends after `known` others, which has to succeed. */
+export async function resultOf(
+	session: N8nSession,
+	workflow: Published,
+	known = 0,
+): Promise<IDataObject[]> {
+	const [newest] = await until(async () => {
+		const runs = await endedRuns(session, workflow);
+		return runs.length > known ? runs : undefined;
+	});
+	const { data } = await session.publicApi.get(`/executions/${newest}`, {
+		params: { includeData: true },
+	});
+	assert.equal(data.status, 'success', JSON.stringify(data.data.resultData.error));
+	const items: Array<{ json: IDataObject }> =
+		data.data.resultData.runData.Step?.[0]?.data?.main?.[0] ?? [];
+	return items.map(({ json }) => json);
+}
