@@ -1,6 +1,7 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
 import { transport } from '../shared/transport';
+import { hints } from './hints';
 import { listSearch } from './listSearch';
 import { mergeAts } from './mergeAts';
 import { properties } from './resources';
@@ -24,6 +25,7 @@ export class MergeAts implements INodeType {
 		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
 		requestOperations: { pagination: transport(mergeAts, properties) },
 		sensitiveOutputFields: ['account_token', 'key', 'link_token', 'magic_link_url'],
+		hints,
 		properties,
 	};
 
