@@ -43,6 +43,9 @@ export class Delivery {
 
 	private rateLimited = 0;
 
+	/** How many requests the vendor has answered as wanted. */
+	private answered = 0;
+
 	/** Whether the vendor acted on one of the requests, or may have. */
 	private mayHaveActed = false;
 
@@ -77,7 +80,9 @@ export class Delivery {
 			async (milliseconds) => await this.wait(milliseconds),
 		);
 		try {
-			return await records;
+			const made = await records;
+			this.run.done++;
+			return made;
 		} finally {
 			if (this.isWrite && this.mayHaveActed) this.run.writes.set(itemIndex, records);
 		}
@@ -99,6 +104,7 @@ export class Delivery {
 			await this.awaitTurn();
 			const outcome = await this.attempt(query, read);
 			if (outcome.kind === 'answer') {
+				this.answered++;
 				this.mayHaveActed ||= !read;
 				this.run.pause(toldWait(outcome.answer.response) ?? 0);
 				return outcome.answer;
@@ -127,7 +133,10 @@ export class Delivery {
 			if (quietFor === 0 && room === 0) break;
 			this.waited += quietFor;
 			if (this.waited > this.maximumWait) {
-				throw rateLimitError(this.context, this.vendor, quietFor, this.maximumWait);
+				throw rateLimitError(this.context, this.vendor, quietFor, this.maximumWait, {
+					items: this.run.done,
+					requests: this.answered,
+				});
 			}
 			await this.wait(Math.max(quietFor, room));
 		}

@@ -128,18 +128,23 @@ export function outputError(context: Place, vendor: Vendor, error: unknown): Nod
 	});
 }
 
-/** The error for a rate limit that lasts longer than the user wants to wait; `wait` in milliseconds. */
+/**
+ * The error for a rate limit that lasts longer than the user wants to wait; `wait` in milliseconds.
+ *
+ * @param done items of this run that were carried out, and requests that this item has sent already
+ */
 export function rateLimitError(
 	context: Place,
 	vendor: Vendor,
 	wait: number,
 	maximumWait: number,
+	done: { items: number; requests: number },
 ): NodeApiError {
 	const reset = new Date(Date.now() + wait).toISOString().replace(/\.\d+Z$/, 'Z');
 	return build(
 		context,
 		`The rate limit of ${vendor.name} is used up until ${reset}`,
-		`Waiting would take longer than the ${maximumWait / 1000} seconds of 'Maximum Wait'. Raise it under Options, or run fewer items at a time. This item was not carried out.`,
+		`Waiting would take longer than the ${maximumWait / 1000} seconds of 'Maximum Wait'. Raise it under Options, or run fewer items at a time. This item was not carried out; done before were ${done.items} items and ${done.requests} requests of this one.`,
 		{},
 		429,
 	);

@@ -13,6 +13,9 @@ const LONGEST_SLEEP = 250;
 
 /** What all items of one run of a node share. */
 export class Run {
+	/** How many items have been carried out. */
+	done = 0;
+
 	/** What came of writes, by item: n8n's Retry On Fail runs the items again, and a write must not be sent twice. */
 	readonly writes = new Map<number, Promise<INodeExecutionData[]>>();
 

@@ -41,7 +41,13 @@ export async function testCredential(
 		},
 	};
 	const { json, error } = await runNode({ node, parameters: {}, credentials: { [name]: data } });
-	if (error) return error.message;
+	if (error) {
+		const told = (test.rules ?? []).find(
+			({ type, properties }) =>
+				type === 'responseCode' && String(properties.value) === error.httpCode,
+		);
+		return told?.properties.message ?? error.message;
+	}
 	for (const { type, properties } of test.rules ?? []) {
 		if (type !== 'responseSuccessBody') continue;
 		if (get(json[0], properties.key) === properties.value) return properties.message;

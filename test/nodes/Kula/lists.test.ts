@@ -144,6 +144,7 @@ describe('The limit of a thousand requests an hour', () => {
 		});
 		expect(error?.message).toMatch(/rate limit of Kula is used up until \d{4}-\d\d-\d\dT/);
 		expect(error?.description).toContain("'Maximum Wait'");
+		expect(error?.description).toContain('done before were 0 items and 1 requests of this one');
 	});
 
 	it('waits as told where it is not', async () => {
