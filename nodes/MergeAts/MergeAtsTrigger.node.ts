@@ -51,10 +51,10 @@ export class MergeAtsTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				const { webhookSignatureKey } = await this.getCredentials('mergeAtsApi');
+				const { webhookSecret } = await this.getCredentials('mergeAtsApi');
 				requireSecret(
 					this,
-					webhookSignatureKey,
+					webhookSecret,
 					'Webhook Signature Key',
 					"the Security section of the Webhooks page of Merge's dashboard",
 				);
@@ -70,12 +70,12 @@ export class MergeAtsTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const { webhookSignatureKey } = await this.getCredentials('mergeAtsApi');
+		const { webhookSecret } = await this.getCredentials('mergeAtsApi');
 		return receive(this, {
 			vendor: 'Merge ATS',
 			signatureHeader: 'x-merge-webhook-signature',
 			check: base64urlSignature,
-			secrets: secretsIn(webhookSignatureKey),
+			secrets: secretsIn(webhookSecret),
 			signsRewritten: false,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),

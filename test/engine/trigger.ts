@@ -18,7 +18,7 @@ import {
 } from 'n8n-workflow';
 
 import { n8n } from '../../package.json';
-import { nodes } from './package';
+import { credentialTypes, nodes } from './package';
 import { additionalDataOf, typesOf } from './runNode';
 
 /** A trigger of ours in a workflow. */
@@ -40,6 +40,13 @@ interface Prepared {
 }
 
 let count = 0;
+
+/** Refuses data that the credential type has no field for. */
+function checkFields(name: string, data: ICredentialDataDecryptedObject): void {
+	const known = credentialTypes[name]?.properties.map((property) => property.name) ?? [];
+	const unknown = Object.keys(data).filter((field) => !known.includes(field));
+	if (unknown.length > 0) throw new Error(`${name} has no field ${unknown.join(', ')}`);
+}
 
 /** The node as a process that has just begun would load it. */
 function freshNode(name: string): INodeType {
@@ -81,6 +88,7 @@ export class ActiveTrigger {
 		const type = nodes[settings.node];
 		if (!type) throw new Error(`The package has no node ${settings.node}`);
 		this.type = type;
+		for (const [name, data] of Object.entries(settings.credentials)) checkFields(name, data);
 	}
 
 	/** Ends n8n and starts it again. */

@@ -20,12 +20,12 @@ afterEach(async () => {
 
 async function mergeTrigger(
 	parameters: TriggerSettings['parameters'] = anything,
-	webhookSignatureKey = key,
+	webhookSecret = key,
 ) {
 	const trigger = new ActiveTrigger({
 		node: 'MergeAtsTrigger',
 		parameters,
-		credentials: { mergeAtsApi: { ...merge.credential(), webhookSignatureKey } },
+		credentials: { mergeAtsApi: { ...merge.credential(), webhookSecret } },
 	});
 	open.push(trigger);
 	return { trigger, url: await trigger.listen() };
