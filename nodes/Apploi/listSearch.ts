@@ -1,29 +1,10 @@
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
-} from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { choice, matching, recordsOf } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
-import { isRecord } from '../shared/request';
 import { apploi } from './apploi';
 
 const PAGE_SIZE = 100;
-
-/** The records that match what was typed; the vendor documents no search of its own. */
-function choices(
-	rows: IDataObject[],
-	filter: string,
-	about: (row: IDataObject) => unknown[],
-): INodeListSearchItems[] {
-	return rows
-		.map((row) => ({
-			name: [...about(row), row.id].filter(Boolean).map(String).join(' · '),
-			value: String(row.id),
-		}))
-		.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()));
-}
 
 async function rowsOf(
 	context: ILoadOptionsFunctions,
@@ -31,7 +12,7 @@ async function rowsOf(
 	qs: IDataObject,
 ): Promise<IDataObject[]> {
 	const { data } = await lookUp(context, apploi, { url, qs });
-	return Array.isArray(data) ? data.filter(isRecord) : [];
+	return recordsOf(data);
 }
 
 /** Applicants by name, address, status or ID, 100 at a time. */
@@ -45,7 +26,10 @@ export async function searchApplicants(
 	const team = teamId ? { team_id: String(teamId) } : {};
 	const rows = await rowsOf(this, '/applicants', { ...team, limit: PAGE_SIZE, offset });
 	return {
-		results: choices(rows, filter, ({ name, email, status }) => [name, email, status]),
+		results: matching(
+			rows.map(({ id, name, email, status }) => choice(id, name, email, status)),
+			filter,
+		),
 		paginationToken: rows.length > 0 ? String(offset + rows.length) : undefined,
 	};
 }
@@ -66,7 +50,10 @@ export async function searchJobs(
 		page,
 	});
 	return {
-		results: choices(rows, filter, ({ name, city, state }) => [name, city, state]),
+		results: matching(
+			rows.map(({ id, name, city, state }) => choice(id, name, city, state)),
+			filter,
+		),
 		paginationToken: rows.length > 0 ? String(page + 1) : undefined,
 	};
 }

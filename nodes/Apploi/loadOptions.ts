@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
+import { recordsOf } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
-import { isRecord } from '../shared/request';
 import { apploi } from './apploi';
 import { statusOf } from './resources/applicant/statusRows';
 
@@ -30,8 +30,7 @@ export async function getQuestions(this: ILoadOptionsFunctions): Promise<INodePr
 		url: `${String(jobFeedUrl)}${path}`,
 		qs: { source: 'None' },
 	});
-	const rows = Array.isArray(questions) ? questions.filter(isRecord) : [];
-	return rows.map(({ id, question, type, options }) => ({
+	return recordsOf(questions).map(({ id, question, type, options }) => ({
 		name: String(question),
 		value: String(id),
 		description: [String(type), ...optionTexts(options)].join(' · '),
@@ -39,6 +38,5 @@ export async function getQuestions(this: ILoadOptionsFunctions): Promise<INodePr
 }
 
 function optionTexts(options: unknown): string[] {
-	const rows = Array.isArray(options) ? options.filter(isRecord) : [];
-	return rows.map(({ value, label }) => `${String(value)} = ${String(label)}`);
+	return recordsOf(options).map(({ value, label }) => `${String(value)} = ${String(label)}`);
 }

@@ -1,11 +1,7 @@
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
-} from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
+import { choice, matching, recordsOf } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
 import { isRecord } from '../shared/request';
 import { interviewScheduler } from './interviewScheduler';
@@ -22,22 +18,9 @@ async function rowsOf(
 	return recordsOf(body[list]);
 }
 
-function recordsOf(list: unknown): IDataObject[] {
-	return Array.isArray(list) ? list.filter(isRecord) : [];
-}
-
-function choice(id: unknown, ...about: unknown[]): INodeListSearchItems {
-	return { name: [...about, id].filter(Boolean).map(String).join(' · '), value: String(id) };
-}
-
 function fullName(person: unknown): string {
 	if (!isRecord(person)) return '';
 	return [person.first_name, person.last_name].filter(Boolean).map(String).join(' ');
-}
-
-/** The choices that match what was typed; the vendor documents no search of its own. */
-function matching(choices: INodeListSearchItems[], filter: string): INodeListSearchItems[] {
-	return choices.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()));
 }
 
 function idIn(context: ILoadOptionsFunctions, parameter: string): string {

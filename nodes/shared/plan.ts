@@ -13,8 +13,11 @@ interface Plan {
 	walk: Walk;
 	/** Whether a good answer may have any form, because the vendor documents none: nothing, text or JSON. */
 	anyAnswer?: boolean;
-	/** Whether the body goes out with what is empty in it, because to the vendor empty is an answer too. */
-	exactBody?: boolean;
+	/**
+	 * Whether the body goes out with what is empty in it, because to the vendor empty is an answer too; or the one field
+	 * of the body that does.
+	 */
+	exactBody?: boolean | string;
 	/** Whether a POST only reads: it may be sent again, and what a walk adds to it belongs in its body. */
 	searches?: boolean;
 }

@@ -124,6 +124,14 @@ function baseUrl(context: IExecuteSingleFunctions, given: string | undefined): s
 	);
 }
 
+function finishedBody(body: unknown, exact: boolean | string = false): unknown {
+	if (exact === true) return body;
+	const finished = withoutEmpty(body);
+	return exact === false || !isRecord(finished)
+		? finished
+		: { ...finished, [exact]: get(body, exact) };
+}
+
 /**
  * Brings a request that the engine has put together into the form in which the vendor wants it.
  *
@@ -141,7 +149,7 @@ export function finishRequest(
 	const query = withoutEmpty(options.qs ?? {}) as IDataObject;
 	if (vendor.queryLists === 'comma') options.qs = withJoinedLists(query);
 	else Object.assign(options, { qs: query, arrayFormat: 'brackets' });
-	const body = planOf(options).exactBody ? options.body : withoutEmpty(options.body);
+	const body = finishedBody(options.body, planOf(options).exactBody);
 	options.body = isEmpty(body) ? undefined : (body as IDataObject);
 	options.ignoreHttpStatusErrors = ignoredStatuses(vendor);
 }

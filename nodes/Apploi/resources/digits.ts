@@ -1,5 +1,6 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { isGiven } from '../../shared/given';
 import { refuse } from '../../shared/refuse';
 
 /**
@@ -25,6 +26,6 @@ export async function teamOf(
 	field: string,
 ): Promise<string | undefined> {
 	const { teamId } = await context.getCredentials('apploiApi');
-	const named = [given, teamId].find((team) => team !== undefined && team !== null && team !== '');
+	const named = [given, teamId].find(isGiven);
 	return named === undefined ? undefined : digits(context, named, field);
 }

@@ -33,7 +33,7 @@ describe('Apploi applications', () => {
 					applicationId: '={{ 12345 }}',
 					appliedOn: '2026-11-20T09:00:00Z',
 					getPersonToken: true,
-					partnerAttributes: '{ "sponsored": false }',
+					partnerAttributes: '{ "sponsored": false, "keyword": "" }',
 					phoneNumber: '202-555-0143',
 					resume: 'cv',
 					applicantSource: 'example-board',
@@ -65,7 +65,7 @@ describe('Apploi applications', () => {
 		expect(await body()).toEqual({
 			id: '12345',
 			get_person_token: true,
-			partner_attributes: { sponsored: false },
+			partner_attributes: { sponsored: false, keyword: '' },
 			applicant_status: 'Screening',
 			applicant: {
 				...person,

@@ -2,16 +2,13 @@ import type { IDataObject, IExecuteSingleFunctions, PreSendAction } from 'n8n-wo
 import get from 'lodash/get';
 import set from 'lodash/set';
 
+import { isGiven } from '../../../shared/given';
 import { jsonList } from '../../../shared/lists';
 import { prepare } from '../../../shared/plan';
 import { refuse } from '../../../shared/refuse';
 import { isRecord } from '../../../shared/request';
 
 const PATH = 'body.questions.answers';
-
-function isGiven(value: unknown): boolean {
-	return value !== undefined && value !== null && value !== '';
-}
 
 /** One row in the vendor's form: every value text, the number of an option too. */
 function answer(context: IExecuteSingleFunctions, row: unknown, index: number): IDataObject[] {

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions, PreSendAction } from 'n8n-workflow';
 import type { DateTime } from 'luxon';
 
+import { isGiven } from '../../../shared/given';
 import { prepare } from '../../../shared/plan';
 import { refuse } from '../../../shared/refuse';
 import { chosenZone, moment, utc } from '../../../shared/schedule';
@@ -9,10 +10,6 @@ import { OTHER } from '../kind';
 import { assertOrder, endAfter, interviewIn } from '../timeChecks';
 
 const DURATION = 'changes.duration';
-
-function isGiven(value: unknown): boolean {
-	return value !== undefined && value !== null && value !== '';
-}
 
 function endOf(
 	context: IExecuteSingleFunctions,
