@@ -2,7 +2,8 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 
 const UPPER_CASE = ['API', 'ATS', 'CRM', 'GDPR', 'HRIS'];
 
-function inWords(value: string): string {
+/** A value or name of Merge as a label: `start_at` is Start At. */
+export function inWords(value: string): string {
 	return value
 		.split(/[_-]/)
 		.map((word) =>

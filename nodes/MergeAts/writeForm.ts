@@ -14,10 +14,11 @@ import { writeSchema, type WriteField, type WriteSchema } from './writes/request
 const LONGEST_NOTE = 60;
 
 function formField({ id, displayName, description, type, required, options }: WriteField) {
-	const note = description !== undefined && description.length <= LONGEST_NOTE;
+	const note = (description ?? '').replace(/\.$/, '');
+	const isShort = note !== '' && note.length <= LONGEST_NOTE;
 	const field: ResourceMapperField = {
 		id,
-		displayName: note ? `${displayName} (${description})` : displayName,
+		displayName: isShort ? `${displayName}: ${note}` : displayName,
 		required,
 		defaultMatch: false,
 		canBeUsedToMatch: false,

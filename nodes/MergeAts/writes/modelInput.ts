@@ -8,7 +8,7 @@ import { isRecord } from '../../shared/request';
 import { chosenZone, moment, utc } from '../../shared/schedule';
 import { pathOf } from './requestSchema';
 
-type Field = Pick<ResourceMapperField, 'id' | 'displayName' | 'type'>;
+type Field = Pick<ResourceMapperField, 'id' | 'type'>;
 
 function unfit(context: IExecuteSingleFunctions, field: string, wanted: string): never {
 	return refuse(
@@ -18,33 +18,33 @@ function unfit(context: IExecuteSingleFunctions, field: string, wanted: string):
 	);
 }
 
-function list(context: IExecuteSingleFunctions, value: unknown, { displayName }: Field): unknown[] {
+function list(context: IExecuteSingleFunctions, value: unknown, { id }: Field): unknown[] {
 	if (Array.isArray(value)) return value as unknown[];
 	if (isRecord(value)) return [value];
 	const text = String(value).trim();
 	const parsed = parsedJson(text);
 	if (Array.isArray(parsed)) return parsed as unknown[];
-	if (/^[[{]/.test(text)) return unfit(context, displayName, 'list');
+	if (/^[[{]/.test(text)) return unfit(context, id, 'list');
 	return text
 		.split(',')
 		.map((entry) => entry.trim())
 		.filter((entry) => entry !== '');
 }
 
-function record(context: IExecuteSingleFunctions, value: unknown, { displayName }: Field) {
+function record(context: IExecuteSingleFunctions, value: unknown, { id }: Field) {
 	const given = typeof value === 'string' ? parsedJson(value) : value;
-	return isRecord(given) ? given : unfit(context, displayName, 'JSON object');
+	return isRecord(given) ? given : unfit(context, id, 'JSON object');
 }
 
-function truth(context: IExecuteSingleFunctions, value: unknown, { displayName }: Field): boolean {
+function truth(context: IExecuteSingleFunctions, value: unknown, { id }: Field): boolean {
 	const text = String(value).trim().toLowerCase();
 	if (text === 'true' || text === 'false') return text === 'true';
-	return unfit(context, displayName, 'yes or no: give true or false');
+	return unfit(context, id, 'yes or no: give true or false');
 }
 
-function amount(context: IExecuteSingleFunctions, value: unknown, { displayName }: Field): number {
+function amount(context: IExecuteSingleFunctions, value: unknown, { id }: Field): number {
 	const number = Number(value);
-	return Number.isFinite(number) ? number : unfit(context, displayName, 'number');
+	return Number.isFinite(number) ? number : unfit(context, id, 'number');
 }
 
 /** A mapped value in the type that the field has; expressions and models give almost everything as text. */
@@ -59,7 +59,7 @@ function typed(context: IExecuteSingleFunctions, value: unknown, field: Field): 
 		case 'number':
 			return amount(context, value, field);
 		case 'dateTime':
-			return utc(moment(context, value, field.displayName, chosenZone(context)));
+			return utc(moment(context, value, field.id, chosenZone(context)));
 		default:
 			return value;
 	}
@@ -75,7 +75,7 @@ function mapped(context: IExecuteSingleFunctions): IDataObject {
 	const model: IDataObject = {};
 	for (const [id, value] of Object.entries(isRecord(given) ? given : {})) {
 		if (value === undefined || value === null || value === '') continue;
-		const field = known.get(id) ?? { id, displayName: id };
+		const field = known.get(id) ?? { id };
 		set(model, pathOf(id), typed(context, value, field));
 	}
 	return model;

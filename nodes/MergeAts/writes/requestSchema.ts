@@ -1,6 +1,7 @@
 import type { FieldType, IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
 import { isRecord } from '../../shared/request';
+import { inWords } from '../choices';
 
 /** The objects of a model whose fields are the customer's own; ATS reference, Meta. */
 export const CUSTOM_OBJECTS = ['integration_params', 'linked_account_params'];
@@ -78,8 +79,9 @@ function field(id: string, schema: unknown, required: boolean): WriteField {
 	const node = settled(isRecord(schema) ? schema : {});
 	const options = optionsOf(node);
 	const about = typeof node.description === 'string' ? node.description : undefined;
-	const title = typeof node.title === 'string' && node.title !== '' ? node.title : undefined;
-	const name = title ?? id;
+	const key = pathOf(id).at(-1) ?? id;
+	const { title } = node;
+	const name = typeof title === 'string' && title !== '' && title !== key ? title : inWords(key);
 	return {
 		id,
 		displayName: CUSTOM_OBJECTS.some((prefix) => id.startsWith(`${prefix}.`))

@@ -187,12 +187,15 @@ describe('Interview: Create', () => {
 	});
 
 	it.each([
-		[{ start_at: '={{ "soon" }}' }, "'Start' is no valid time: soon"],
-		[{ interviewers: '={{ "[1" }}' }, "'Interviewers' is no list"],
-		[{ 'linked_account_params.panel_size': '={{ "many" }}' }, "'Panel size' is no number"],
+		[{ start_at: '={{ "soon" }}' }, "'start_at' is no valid time: soon"],
+		[{ interviewers: '={{ "[1" }}' }, "'interviewers' is no list"],
+		[
+			{ 'linked_account_params.panel_size': '={{ "many" }}' },
+			"'linked_account_params.panel_size' is no number",
+		],
 		[
 			{ 'linked_account_params.is_remote': '={{ "perhaps" }}' },
-			"'Remote' is no yes or no: give true or false",
+			"'linked_account_params.is_remote' is no yes or no: give true or false",
 		],
 	])('names the field of %j that does not fit', async (value, message) => {
 		const { error } = await book(mapped(value));
@@ -297,7 +300,7 @@ describe('Candidate: Update', () => {
 	it('260 updates at 100 a minute all succeed', async () => {
 		const { json: candidates } = await merge.run('candidate', 'getAll', { limit: 260 });
 		const user = String((await merge.newest('user')).id);
-		await merge.control.setClock({ speed: 30 });
+		await merge.control.setClock({ speed: 6 });
 		const { json, error } = await merge.run(
 			'candidate',
 			'update',
