@@ -1,10 +1,14 @@
 /** @type {import('jest').Config} */
 module.exports = {
-	testEnvironment: 'node',
+	testEnvironment: '<rootDir>/test/engine/environment.js',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
 	testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
 	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }] },
+	moduleNameMapper: {
+		'^(n8n-core|n8n-workflow)$': '<rootDir>/test/engine/host/$1.js',
+		'^(?:\\.\\./)+sandbox/sandbox$': '<rootDir>/test/engine/host/sandbox.js',
+	},
 	modulePathIgnorePatterns: ['<rootDir>/.demo/'],
 	maxWorkers: 2,
 	testTimeout: 20_000,
