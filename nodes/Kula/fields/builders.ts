@@ -1,6 +1,4 @@
-import type { INodeProperties, INodePropertyOptions, INodePropertyRouting } from 'n8n-workflow';
-import sortBy from 'lodash/sortBy';
-import startCase from 'lodash/startCase';
+import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
 
 import {
 	converted,
@@ -13,55 +11,8 @@ import {
 	type Conversion,
 	type Place,
 } from './convert';
-
-/** Values of the API whose names are not simply their words. */
-const NAMES: Record<string, string> = {
-	asc: 'Ascending',
-	desc: 'Descending',
-	created_at: 'Creation Time',
-	hackerrank: 'HackerRank',
-	one_on_one: 'One-on-One',
-	updated_at: 'Time of Change',
-	opened_at: 'Opening Time',
-};
-
-/** The documented values of a field as options, by name. */
-export function optionsOf(values: readonly string[]): INodePropertyOptions[] {
-	const options = values.map((value) => ({ name: NAMES[value] ?? startCase(value), value }));
-	return sortBy(options, 'name');
-}
-
-/** Fields in the order in which a collection offers them. */
-export function byName(fields: INodeProperties[]): INodeProperties[] {
-	return sortBy(fields, 'displayName');
-}
-
-/** A field that picks one record: from the list, or by its ID. */
-export function locator(
-	name: string,
-	displayName: string,
-	searchListMethod: string,
-	description: string,
-): INodeProperties {
-	return {
-		displayName,
-		name,
-		type: 'resourceLocator',
-		default: { mode: 'list', value: '' },
-		required: true,
-		description,
-		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				placeholder: 'Select…',
-				typeOptions: { searchListMethod, searchable: true },
-			},
-			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 41' },
-		],
-	};
-}
+import { locator } from './locator';
+import { optionsOf } from './options';
 
 /**
  * Builders of the fields that go to one place of the request. Each takes the vendor's name of the field first, which is

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { deleted } from '../../shared/records';
-import { body, locator, query } from '../fields/builders';
+import { body, query } from '../fields/builders';
+import { locator } from '../fields/locator';
 import { additionalFields, datesAndOrder, filters, updateFields } from './collections';
 import { listing, operation, operationsOf, shownFor } from './operations';
 
@@ -123,47 +124,6 @@ export const application: INodeProperties[] = [
 				'Statuses',
 				['active', 'duplicate', 'hired', 'rejected'],
 				'Only applications in one of these states',
-			),
-			...datesAndOrder(),
-		],
-	),
-];
-
-/** Known from the vendor's JavaScript client; scorecards can only be read. */
-export const scorecard: INodeProperties[] = [
-	operationsOf(
-		'scorecard',
-		[
-			listing({
-				name: 'Get Many',
-				value: 'getAll',
-				action: 'Get many scorecards of an application',
-				description: 'List the scorecards of one application',
-				call: 'GET /v1/applications/{id}/scorecards',
-			}),
-		],
-		'getAll',
-	),
-	...shownFor(
-		'scorecard',
-		['getAll'],
-		[locator('id', 'Application', 'searchApplications', 'The application')],
-	),
-	...filters(
-		'scorecard',
-		['getAll'],
-		[
-			query.choices(
-				'status',
-				'Statuses',
-				['draft', 'submitted'],
-				'Only scorecards in one of these states',
-			),
-			query.choices(
-				'type',
-				'Types',
-				['assessment', 'interview', 'review'],
-				'Only scorecards of these types',
 			),
 			...datesAndOrder(),
 		],

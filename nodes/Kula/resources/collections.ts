@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { byName, query } from '../fields/builders';
+import { query } from '../fields/builders';
+import { byName } from '../fields/options';
 import { shownFor } from './operations';
 
 function collection(

@@ -1,12 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { limit, returnAll, simplify, transportOptions } from '../../shared/fields';
-import { application, scorecard } from './application';
+import { application } from './application';
 import { availability } from './availability';
 import { candidate } from './candidate';
 import { interview } from './interview';
-import { job, jobStage } from './job';
+import { job } from './job';
+import { jobStage } from './jobStage';
 import { requisition } from './requisition';
+import { scorecard } from './scorecard';
 import { autocomplete, lookup, lookupListOperations } from './suggestions';
 import { uniformResources } from './uniformLists';
 import { user } from './user';

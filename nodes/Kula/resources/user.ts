@@ -2,7 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { timeZone } from '../../shared/fields';
 import { records, simplified } from '../../shared/records';
-import { body, locator, query } from '../fields/builders';
+import { body, query } from '../fields/builders';
+import { locator } from '../fields/locator';
 import { additionalFields, datesAndOrder, filters, updateFields } from './collections';
 import { listing, operation, operationsOf, shownFor } from './operations';
 

@@ -1,67 +1,20 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteSingleFunctions,
-	type IHttpRequestOptions,
-	type INodeProperties,
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodeProperties,
 } from 'n8n-workflow';
-import get from 'lodash/get';
 
 import { timeZone } from '../../../shared/fields';
-import type { Walk } from '../../../shared/paging';
-import { wholeNumber } from '../../../shared/parameters';
 import { prepare, search, walk } from '../../../shared/plan';
 import { refuse } from '../../../shared/refuse';
 import { chosenZone } from '../../../shared/schedule';
 import { body } from '../../fields/builders';
 import { idList } from '../../fields/convert';
 import { operation, shownFor } from '../operations';
+import { computed, PATH } from './computation';
 
-const PATH = '/v1/interviews/interviewers_availability';
-const USUAL_WAIT = 5;
 const MOST_INTERVIEWERS = 10;
-const MAXIMUM_TIME = { displayName: 'Maximum Computing Time', fallback: 120, least: 1 };
-
-/** Starts the computation, asks for its result as often as told, and puts out each free slot. */
-const computed: Walk = async (context, send, wait) => {
-	const patience = wholeNumber(context, 'maximumComputingTime', MAXIMUM_TIME) * 1000;
-	const deadline = Date.now() + patience;
-	const started = await send();
-	const pollId = String(get(started.response.body, 'data.poll_id'));
-	for (;;) {
-		const url = `${PATH}/${encodeURIComponent(pollId)}`;
-		const { response } = await send({}, { method: 'GET', url });
-		const { status, slots, error } = (get(response.body, 'data') ?? {}) as IDataObject;
-		if (status === 'failed') {
-			const reason = typeof error === 'string' ? error : JSON.stringify(error ?? 'no reason given');
-			throw new NodeOperationError(
-				context.getNode(),
-				`Kula could not compute the availability: ${reason}`,
-				{
-					itemIndex: context.getItemIndex(),
-					description:
-						'Check that everybody among the interviewers has a connected calendar, then run this item again.',
-				},
-			);
-		}
-		if (status !== 'pending' && response.statusCode !== 202) {
-			const found = Array.isArray(slots) ? (slots as IDataObject[]) : [];
-			return found.map((slot) => ({ json: { ...slot, poll_id: pollId } }));
-		}
-		const pause = Number(response.headers['retry-after'] ?? USUAL_WAIT) * 1000;
-		if (Date.now() + pause > deadline) {
-			throw new NodeOperationError(
-				context.getNode(),
-				`Kula was still computing the availability after ${patience / 1000} seconds`,
-				{
-					itemIndex: context.getItemIndex(),
-					description: `Raise 'Maximum Computing Time', or read the result later with Availability: Get Result and the poll ID ${pollId}. Kula keeps it for an hour.`,
-				},
-			);
-		}
-		await wait(pause);
-	}
-};
 
 /**
  * Checks what the search needs.

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator, query } from '../../fields/builders';
+import { query } from '../../fields/builders';
+import { locator } from '../../fields/locator';
 import { filters } from '../collections';
 import { listing, operation, operationsOf, shownFor } from '../operations';
 import { check, checkFields } from './check';

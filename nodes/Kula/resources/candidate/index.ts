@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { body, locator, query } from '../../fields/builders';
+import { body, query } from '../../fields/builders';
+import { locator } from '../../fields/locator';
 import { datesAndOrder, filters, updateFields } from '../collections';
 import { listing, operation, operationsOf, shownFor } from '../operations';
 import { create, createFields } from './create';

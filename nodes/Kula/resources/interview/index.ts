@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../fields/builders';
+import { locator } from '../../fields/locator';
 import { operation, operationsOf, shownFor } from '../operations';
 import { create, createFields } from './create';
 import { getAll, getAllFields, getAllOfApplication } from './getAll';

@@ -1,0 +1,25 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import sortBy from 'lodash/sortBy';
+import startCase from 'lodash/startCase';
+
+/** Values of the API whose names are not simply their words. */
+const NAMES: Record<string, string> = {
+	asc: 'Ascending',
+	desc: 'Descending',
+	created_at: 'Creation Time',
+	hackerrank: 'HackerRank',
+	one_on_one: 'One-on-One',
+	updated_at: 'Time of Change',
+	opened_at: 'Opening Time',
+};
+
+/** The documented values of a field as options, by name. */
+export function optionsOf(values: readonly string[]): INodePropertyOptions[] {
+	const options = values.map((value) => ({ name: NAMES[value] ?? startCase(value), value }));
+	return sortBy(options, 'name');
+}
+
+/** Fields in the order in which a collection offers them. */
+export function byName(fields: INodeProperties[]): INodeProperties[] {
+	return sortBy(fields, 'displayName');
+}

@@ -1,0 +1,53 @@
+import { NodeOperationError, type IDataObject } from 'n8n-workflow';
+import get from 'lodash/get';
+
+import type { Walk } from '../../../shared/paging';
+import { wholeNumber } from '../../../shared/parameters';
+
+/** Where computations are started, and read below. */
+export const PATH = '/v1/interviews/interviewers_availability';
+
+/** Seconds between two polls where an answer does not say. */
+const USUAL_WAIT = 5;
+const MAXIMUM_TIME = { displayName: 'Maximum Computing Time', fallback: 120, least: 1 };
+
+/** Starts the computation, asks for its result as often as told, and puts out each free slot. */
+export const computed: Walk = async (context, send, wait) => {
+	const patience = wholeNumber(context, 'maximumComputingTime', MAXIMUM_TIME) * 1000;
+	const deadline = Date.now() + patience;
+	const started = await send();
+	const pollId = String(get(started.response.body, 'data.poll_id'));
+	for (;;) {
+		const url = `${PATH}/${encodeURIComponent(pollId)}`;
+		const { response } = await send({}, { method: 'GET', url });
+		const { status, slots, error } = (get(response.body, 'data') ?? {}) as IDataObject;
+		if (status === 'failed') {
+			const reason = typeof error === 'string' ? error : JSON.stringify(error ?? 'no reason given');
+			throw new NodeOperationError(
+				context.getNode(),
+				`Kula could not compute the availability: ${reason}`,
+				{
+					itemIndex: context.getItemIndex(),
+					description:
+						'Check that everybody among the interviewers has a connected calendar, then run this item again.',
+				},
+			);
+		}
+		if (status !== 'pending' && response.statusCode !== 202) {
+			const found = Array.isArray(slots) ? (slots as IDataObject[]) : [];
+			return found.map((slot) => ({ json: { ...slot, poll_id: pollId } }));
+		}
+		const pause = Number(response.headers['retry-after'] ?? USUAL_WAIT) * 1000;
+		if (Date.now() + pause > deadline) {
+			throw new NodeOperationError(
+				context.getNode(),
+				`Kula was still computing the availability after ${patience / 1000} seconds`,
+				{
+					itemIndex: context.getItemIndex(),
+					description: `Raise 'Maximum Computing Time', or read the result later with Availability: Get Result and the poll ID ${pollId}. Kula keeps it for an hour.`,
+				},
+			);
+		}
+		await wait(pause);
+	}
+};

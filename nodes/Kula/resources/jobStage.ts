@@ -1,0 +1,76 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { body } from '../fields/builders';
+import { locator } from '../fields/locator';
+import { additionalFields, datesAndOrder, filters } from './collections';
+import { listing, operation, operationsOf, shownFor } from './operations';
+
+/** Known from the vendor's JavaScript client. */
+export const jobStage: INodeProperties[] = [
+	operationsOf(
+		'jobStage',
+		[
+			operation({
+				name: 'Create',
+				value: 'create',
+				action: 'Create a stage of a job',
+				description: "Add a stage to a job's pipeline",
+				call: 'POST /v1/jobs/{job_id}/stages',
+			}),
+			listing({
+				name: 'Get Activities',
+				value: 'getActivities',
+				action: 'Get the activities of a stage',
+				description: 'List what is prepared for a stage',
+				call: 'GET /v1/jobs/{job_id}/stages/{stage_id}/activities',
+			}),
+			listing({
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many stages of a job',
+				description: 'List the stages that applications to a job pass through',
+				call: 'GET /v1/jobs/{job_id}/stages',
+			}),
+		],
+		'getAll',
+	),
+	...shownFor(
+		'jobStage',
+		['create', 'getActivities', 'getAll'],
+		[locator('job_id', 'Job', 'searchJobs', 'The job')],
+	),
+	...shownFor(
+		'jobStage',
+		['getActivities'],
+		[locator('stage_id', 'Stage', 'searchStages', 'The stage of the job')],
+	),
+	...shownFor(
+		'jobStage',
+		['create'],
+		[{ ...body.text('name', 'Name', 'What the stage is called', 'e.g. Panel'), required: true }],
+	),
+	...additionalFields(
+		'jobStage',
+		['create'],
+		[
+			body.amount(
+				'candidate_review_time',
+				'Candidate Review Time',
+				'How many days a review is expected to take',
+				2,
+				{ numberPrecision: 0 },
+			),
+			body.record(
+				'milestone_id',
+				'Milestone',
+				'searchMilestones',
+				'The milestone that the stage belongs to',
+			),
+			body.amount('position', 'Position', 'The place in the pipeline, counted from 1', 1, {
+				minValue: 1,
+				numberPrecision: 0,
+			}),
+		],
+	),
+	...filters('jobStage', ['getAll', 'getActivities'], datesAndOrder()),
+];

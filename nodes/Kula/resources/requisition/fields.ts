@@ -1,0 +1,52 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { body } from '../../fields/builders';
+import { EMPLOYMENT_TYPES, TYPES } from './values';
+
+/** What a new requisition needs. */
+export const main: INodeProperties[] = [
+	body.text('role_name', 'Role Name', 'What the role is called', 'e.g. Platform engineer'),
+	body.choice(
+		'employment_type',
+		'Employment Type',
+		EMPLOYMENT_TYPES,
+		'How the person will be employed',
+	),
+	body.choice('requisition_type', 'Requisition Type', TYPES, 'Why the role is to be filled'),
+	body.record('department_id', 'Department', 'searchDepartments', 'The department that hires'),
+	body.records('office_ids', 'Office', 'getOffices', 'The offices of the role, at least one'),
+];
+
+/** What may be said of a requisition besides. */
+export const more: INodeProperties[] = [
+	body.json(
+		'additional_info',
+		'Custom Field Values',
+		'Values of custom fields by the ID of the field; an update clears those left out',
+		'e.g. {"14": "Berlin"}',
+	),
+	body.flag('confidential', 'Confidential', 'Whether the requisition is confidential'),
+	body.text('description', 'Description', 'What the role is about'),
+	body.record('hiring_manager_id', 'Hiring Manager', 'searchUsers', 'Who hires'),
+	body.record('job_id', 'Job', 'searchJobs', 'The job that the requisition belongs to'),
+	body.amount('maximum_salary', 'Maximum Salary', 'The highest salary', 0),
+	body.amount('minimum_salary', 'Minimum Salary', 'The lowest salary', 0),
+	body.record('recruiter_id', 'Recruiter', 'searchUsers', 'Who recruits'),
+	body.id(
+		'salary_currency_id',
+		'Salary Currency ID',
+		'The currency of the salary; Lookup: Get Currencies lists them',
+	),
+	body.day('target_hire_date', 'Target Hire Date', 'The day by which to hire'),
+	body.day(
+		'target_start_date',
+		'Target Start Date',
+		'The day on which the hire starts, not before the hire date',
+	),
+];
+
+export const wholeGroup = body.flag(
+	'apply_to_group',
+	'Apply to Group',
+	'Whether all requisitions of the group are meant; otherwise this one leaves the group',
+);
