@@ -68,6 +68,19 @@ describe("Apploi's stand-in", () => {
 		expect(first[0].applied_at > first[99].applied_at).toBe(true);
 	});
 
+	it('takes new applicants and changes to known ones', async () => {
+		const id = await newestApplicant();
+		const applicants = [{ name: 'Jane Doe' }, { id, status: 'Hired' }];
+		await sandbox.control.seed('apploi', { applicants });
+		const { data } = (await client().get('/applicants', { params: { limit: 2 } })).data;
+		expect(data).toMatchObject([
+			{ id: id + 1, name: 'Jane Doe' },
+			{ id, name: 'Maria Alvarez', status: 'Hired' },
+		]);
+		await sandbox.control.seed('apploi', { empty: true });
+		expect((await client().get('/applicants')).data).toEqual({ data: [] });
+	});
+
 	it('books an interview and answers text', async () => {
 		const id = await newestApplicant();
 		const answer = await client().put(`/applicants/${id}/interviews`, interview);
