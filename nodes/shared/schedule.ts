@@ -1,4 +1,5 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
+import isDate from 'lodash/isDate';
 import { DateTime, IANAZone } from 'luxon';
 
 import { refuse } from './refuse';
@@ -47,7 +48,7 @@ export function moment(
 	field: string,
 	zone: string,
 ): DateTime<true> {
-	if (given instanceof Date) return moment(context, given.getTime(), field, zone);
+	if (isDate(given)) return moment(context, given.getTime(), field, zone);
 	const text = String(given ?? '').trim();
 	const read = parse(given, zone);
 	if (!read) {
