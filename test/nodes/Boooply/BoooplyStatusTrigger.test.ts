@@ -129,6 +129,18 @@ describe('A poll', () => {
 		expect(Date.now() - began).toBeGreaterThanOrEqual(1000);
 	});
 
+	it('gives up on a 429 that lasts too long, and the next one finds everything', async () => {
+		const trigger = statusTrigger();
+		await trigger.poll();
+		await seed({ code: 'A', sessionStatus: 'SCHEDULED' });
+		await standIn.control.addFault({
+			vendor: 'boooply',
+			effect: { kind: 'status', status: 429, headers: { 'retry-after': '3600' } },
+		});
+		await expect(trigger.poll()).rejects.toMatchObject({ httpCode: '429' });
+		expect(told(await trigger.poll())).toEqual(['A scheduled']);
+	});
+
 	it('after a restart tells what happened meanwhile', async () => {
 		const trigger = statusTrigger();
 		await trigger.poll();
