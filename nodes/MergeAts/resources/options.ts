@@ -1,9 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
+import omit from 'lodash/omit';
 import sortBy from 'lodash/sortBy';
 
 import { transportOptions } from '../../shared/fields';
+import { prepare } from '../../shared/plan';
 import { choicesOf } from '../choices';
 import { commonModels, resourcesWhere, type CommonModel } from '../commonModels';
+
+const IDEMPOTENCY = 'Idempotency-Key';
+
+/** An expression may give a key to some items only; an empty one would be refused. */
+const withoutEmptyKey = prepare((options) => {
+	const key = String(options.headers?.[IDEMPOTENCY] ?? '').trim();
+	if (key === '') options.headers = omit(options.headers, IDEMPOTENCY);
+});
 
 const readable = resourcesWhere(() => true);
 const written = resourcesWhere(({ creates }) => creates);
@@ -143,7 +153,10 @@ const writes: INodeProperties[] = [
 		description:
 			'Your own UUID of this write: within 24 hours Merge makes the write once, however often it is sent. In beta, only for organizations that asked Merge for it.',
 		displayOptions: shownFor(written, ['changeStage', 'create']),
-		routing: { request: { headers: { 'Idempotency-Key': '={{ $value }}' } } },
+		routing: {
+			request: { headers: { [IDEMPOTENCY]: '={{ $value }}' } },
+			send: { preSend: [withoutEmptyKey] },
+		},
 	},
 ];
 

@@ -221,13 +221,18 @@ describe('Interview: Create', () => {
 
 	it('sends the idempotency key as its header', async () => {
 		const idempotencyKey = '3f0e1c52-6d5b-4f0f-9a3e-1f6f3c8e2b11';
-		const items = [{}, {}];
-		const { json } = await book(asJson(booking, { options: { idempotencyKey } }), { items });
+		const items = [{ key: idempotencyKey }, { key: idempotencyKey }, { key: '' }];
+		const { json } = await book(
+			asJson(booking, { options: { idempotencyKey: '={{ $json.key }}', requestsAtOnce: 1 } }),
+			{ items },
+		);
 		expect(json[0]?.id).toBe(json[1]?.id);
+		expect(json[2]?.id).not.toBe(json[0]?.id);
 		const requests = (await merge.requests()).filter(({ method }) => method === 'POST');
 		expect(requests.map(({ headers }) => headers['idempotency-key'])).toEqual([
 			idempotencyKey,
 			idempotencyKey,
+			undefined,
 		]);
 	});
 });
