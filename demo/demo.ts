@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { runByEvents } from './events';
 import { runWorkflow } from './execution';
 import { workFolder } from './folders';
 import { judge, resultTable, type NodeVerdict } from './verdicts';
@@ -13,10 +14,14 @@ import { welcome } from './welcome';
 const stopSignals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs every demo workflow and prints what came of it; false when anything is not as expected. */
-const runAll = async ({ session, workflows }: Stage, signal: AbortSignal): Promise<boolean> => {
+const runAll = async (stage: Stage, signal: AbortSignal): Promise<boolean> => {
 	const verdicts: NodeVerdict[] = [];
-	for (const demoWorkflow of workflows) {
-		const result = await runWorkflow(session, demoWorkflow.id, demoWorkflow.workflow, signal);
+	for (const demoWorkflow of stage.workflows) {
+		const { id, workflow, events } = demoWorkflow;
+		const result =
+			events.length > 0
+				? await runByEvents(stage, demoWorkflow, events, signal)
+				: await runWorkflow(stage.session, id, workflow, signal);
 		verdicts.push(...judge(demoWorkflow, result));
 	}
 	console.log(resultTable(verdicts));

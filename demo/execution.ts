@@ -90,7 +90,20 @@ export async function runWorkflow(
 	const started = await session.editor.post(`/workflows/${workflowId}/run`, {
 		triggerToStartFrom: { name: trigger.name },
 	});
-	const execution = await finishedExecution(session, started.data.data.executionId, signal);
+	return await resultOf(session, started.data.data.executionId, signal);
+}
+
+/**
+ * What a run did, once it has ended.
+ *
+ * @throws Error when it does not end within three minutes; AbortError when aborted
+ */
+export async function resultOf(
+	session: N8nSession,
+	executionId: string,
+	signal?: AbortSignal,
+): Promise<WorkflowResult> {
+	const execution = await finishedExecution(session, executionId, signal);
 	const { runData } = execution.data.resultData;
 	const byStart = Object.entries(runData).sort(
 		([, [first]], [, [second]]) => (first?.executionIndex ?? 0) - (second?.executionIndex ?? 0),

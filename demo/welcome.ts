@@ -1,8 +1,22 @@
 import { owner } from './owner';
 import type { Stage } from './stage';
 
+/** How to send a workflow that waits for an event what it waits for. */
+const deliveries = ({ n8nUrl, sandboxUrl, workflows }: Stage): string[] =>
+	workflows.flatMap(({ workflow, events: [first] }) => {
+		const webhookId = workflow.nodes.find((node) => node.webhookId !== undefined)?.webhookId;
+		if (!first || webhookId === undefined) return [];
+		const url = `${n8nUrl}/webhook-test/${webhookId}/webhook`;
+		const body = JSON.stringify({ ...first, event: { ...first.event, url } });
+		return [
+			`  4. "${workflow.name}" waits for an event. Press "Execute workflow" there, then run`,
+			`     curl -X POST ${sandboxUrl}/_control/deliveries -d "${body.replaceAll('"', '\\"')}"`,
+		];
+	});
+
 /** What a person needs to begin: addresses, sign-in and what to try. */
-export function welcome({ n8nUrl, sandboxUrl, n8nLogFile, workflows }: Stage): string {
+export function welcome(stage: Stage): string {
+	const { n8nUrl, sandboxUrl, n8nLogFile, workflows } = stage;
 	const addresses = workflows.map(
 		({ id, workflow }) => `     ${workflow.name}: ${n8nUrl}/workflow/${id}`,
 	);
@@ -18,6 +32,7 @@ export function welcome({ n8nUrl, sandboxUrl, n8nLogFile, workflows }: Stage): s
 		...addresses,
 		'  2. Open one of its Boooply nodes: see the items that went in and came out, change a field, run it again.',
 		'  3. Press "+" on the canvas and search for "Boooply": every operation works with the imported credential.',
+		...deliveries(stage),
 		'',
 		'Press Ctrl-C to stop everything and throw away what was made in this n8n.',
 	].join('\n');

@@ -13,14 +13,23 @@ export type ExpectedItems = Record<string, Array<number | 'some'>>;
 /** A workflow as n8n exports it. */
 export type WorkflowFile = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections' | 'settings'>;
 
+/** An event that a vendor's stand-in sends; see docs/sandbox.md. */
+export interface DemoEvent {
+	vendor: string;
+	event: object;
+}
+
 /** A workflow of `demo/workflows` and the items expected of each of its nodes. */
 export interface DemoWorkflow {
 	workflow: WorkflowFile;
 	expected: ExpectedItems;
+	/** What starts it, where it has no manual trigger. */
+	events: DemoEvent[];
 }
 
 const workflowsFolder = join(projectFolder, 'demo', 'workflows');
 const expectedEnding = '.expect.json';
+const eventsEnding = '.events.json';
 
 const readJson = async <Content>(file: string): Promise<Content> =>
 	jsonParse<Content>(await readFile(join(workflowsFolder, file), 'utf8'));
@@ -29,12 +38,16 @@ const readJson = async <Content>(file: string): Promise<Content> =>
 export async function readDemoWorkflows(): Promise<DemoWorkflow[]> {
 	const files = (await readdir(workflowsFolder)).sort();
 	const names = files
-		.filter((file) => file.endsWith('.json') && !file.endsWith(expectedEnding))
+		.filter((file) => file.endsWith('.json'))
+		.filter((file) => !file.endsWith(expectedEnding) && !file.endsWith(eventsEnding))
 		.map((file) => file.slice(0, -'.json'.length));
 	return await Promise.all(
 		names.map(async (name) => ({
 			workflow: await readJson<WorkflowFile>(`${name}.json`),
 			expected: await readJson<ExpectedItems>(`${name}${expectedEnding}`),
+			events: files.includes(`${name}${eventsEnding}`)
+				? await readJson<DemoEvent[]>(`${name}${eventsEnding}`)
+				: [],
 		})),
 	);
 }
