@@ -6,7 +6,7 @@ module.exports = {
 	testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
 	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }] },
 	moduleNameMapper: {
-		'^(n8n-core|n8n-workflow)$': '<rootDir>/test/engine/host/$1.js',
+		'^(n8n-core|n8n-workflow|@n8n/di)$': '<rootDir>/test/engine/host/$1.js',
 		'^(?:\\.\\./)+sandbox/sandbox$': '<rootDir>/test/engine/host/sandbox.js',
 	},
 	modulePathIgnorePatterns: ['<rootDir>/.demo/'],

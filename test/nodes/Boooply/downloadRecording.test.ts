@@ -1,6 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 
 import { Container } from '@n8n/di';
 import { BinaryDataService } from 'n8n-core';
@@ -10,7 +8,6 @@ import { byCode, useBoooply } from './boooply';
 const boooply = useBoooply();
 const code = 'Boooply-AI-2000000005';
 const megabyte = 1024 * 1024;
-let folder: string;
 
 const download = async (parameters = {}) =>
 	await boooply.run('interview', 'downloadRecording', { ...byCode(code), ...parameters });
@@ -33,13 +30,7 @@ async function memoryHeldBy(task: () => Promise<void>): Promise<number> {
 	return most - before;
 }
 
-/** n8n keeps files in a folder of its own, as it does outside of tests. */
-beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'recordings-'));
-	process.env.N8N_USER_FOLDER = folder;
-	await Container.get(BinaryDataService).init();
-});
-afterAll(async () => await rm(folder, { recursive: true }));
+beforeAll(async () => await Container.get(BinaryDataService).init());
 
 describe('Interview: Download Recording', () => {
 	it('puts out the video as a file, and about the recording what is no key to it', async () => {
