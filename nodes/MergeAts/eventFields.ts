@@ -37,7 +37,7 @@ export const eventFields: INodeProperties[] = [
 		name: 'models',
 		type: 'multiOptions',
 		options: [
-			{ name: 'Any Model', value: '*' },
+			{ name: '* (Any Model)', value: '*' },
 			...MODELS.map((model) => ({
 				name: model.replace(/([a-z])([A-Z])/g, '$1 $2'),
 				value: model,
