@@ -44,10 +44,7 @@ export async function call(
 		const outcome = await send(context, vendor, { ...request, baseURL: String(baseUrl) });
 		if ('response' in outcome) {
 			const { response } = outcome;
-			if (response.statusCode < 400 || accepted.includes(response.statusCode)) {
-				await wait(toldWait(response) ?? 0);
-				return response;
-			}
+			if (response.statusCode < 400 || accepted.includes(response.statusCode)) return response;
 			if (response.statusCode === 429) {
 				await wait(toldWait(response) || backoff(faults++));
 				continue;
