@@ -77,8 +77,10 @@ export function transport(vendor: Vendor, properties: INodeProperties[]): Transp
 		const preparation = prepared(this, request, vendor, properties, run);
 		run.enter(pairedItem.item, preparation);
 		const [outcome] = await Promise.allSettled([dispatch(this, preparation, run)]);
-		if (outcome.status === 'fulfilled')
-			return outcome.value.map((item) => ({ ...item, pairedItem }));
+		if (outcome.status === 'fulfilled') {
+			for (const item of outcome.value) item.pairedItem = pairedItem;
+			return outcome.value;
+		}
 		if (this.getExecutionCancelSignal()?.aborted) return [];
 		if (this.continueOnFail()) return [{ ...failedItem(outcome.reason), pairedItem }];
 		if (!run.fail(pairedItem.item, outcome.reason)) return [];
