@@ -10,6 +10,8 @@ module.exports = {
 		'^(?:\\.\\./)+sandbox/sandbox$': '<rootDir>/test/engine/host/sandbox.js',
 	},
 	modulePathIgnorePatterns: ['<rootDir>/.demo/'],
-	maxWorkers: 2,
+	// Some tests wait for a rate limit: others run meanwhile.
+	maxWorkers: 3,
+	maxConcurrency: 20,
 	testTimeout: 20_000,
 };

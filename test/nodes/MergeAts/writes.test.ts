@@ -305,7 +305,7 @@ describe('Candidate: Update', () => {
 	it('260 updates at 100 a minute all succeed', async () => {
 		const { json: candidates } = await merge.run('candidate', 'getAll', { limit: 260 });
 		const user = String((await merge.newest('user')).id);
-		await merge.control.setClock({ speed: 6 });
+		await merge.control.setClock({ speed: 30 });
 		const { json, error } = await merge.run(
 			'candidate',
 			'update',
