@@ -11,9 +11,10 @@ import type { Measurement, Order } from './measurement';
 /** How often each contender does each work; the medians are compared. */
 const ROUNDS = 3;
 
-const contenders: Contender[] = ['Boooply', 'HTTP Request'];
+const contenders: Contender[] = ['ours', 'HTTP Request'];
 
-const start = (file: string): ChildProcess => fork(join(__dirname, file));
+const start = (file: string): ChildProcess =>
+	fork(join(__dirname, file), { execArgv: [...process.execArgv, '--expose-gc'] });
 
 /** One measurement in a process of its own, so that neither contender tidies up after the other. */
 async function measure(order: Order): Promise<Measurement> {
@@ -34,7 +35,7 @@ function median(values: number[]): number {
 
 /** The medians of all rounds; contenders take turns, so that a busy machine hits both. */
 async function compare(work: Work, baseUrl: string): Promise<Record<Contender, Measurement>> {
-	const results: Record<Contender, Measurement[]> = { Boooply: [], 'HTTP Request': [] };
+	const results: Record<Contender, Measurement[]> = { ours: [], 'HTTP Request': [] };
 	for (let round = 1; round <= ROUNDS; round++) {
 		for (const contender of contenders) {
 			console.error(`${work}: ${contender}, round ${round} of ${ROUNDS}`);
@@ -44,16 +45,17 @@ async function compare(work: Work, baseUrl: string): Promise<Record<Contender, M
 	const medianOf = (contender: Contender): Measurement => ({
 		cpu: median(results[contender].map(({ cpu }) => cpu)),
 		elapsed: median(results[contender].map(({ elapsed }) => elapsed)),
-		memory: median(results[contender].map(({ memory }) => memory)),
+		kept: median(results[contender].map(({ kept }) => kept)),
+		peak: median(results[contender].map(({ peak }) => peak)),
 		items: median(results[contender].map(({ items }) => items)),
 	});
-	return { Boooply: medianOf('Boooply'), 'HTTP Request': medianOf('HTTP Request') };
+	return { ours: medianOf('ours'), 'HTTP Request': medianOf('HTTP Request') };
 }
 
 function row(
 	name: string,
 	unit: string,
-	{ Boooply: ours, 'HTTP Request': theirs }: Record<Contender, number>,
+	{ ours, 'HTTP Request': theirs }: Record<Contender, number>,
 ): string[] {
 	const value = (number: number) => `${number.toFixed(2)} ${unit}`;
 	return [name, value(ours), value(theirs), (ours / theirs).toFixed(2)];
@@ -63,7 +65,7 @@ const pick = (
 	results: Record<Contender, Measurement>,
 	value: (measurement: Measurement) => number,
 ): Record<Contender, number> => ({
-	Boooply: value(results.Boooply),
+	ours: value(results.ours),
 	'HTTP Request': value(results['HTTP Request']),
 });
 
@@ -75,33 +77,45 @@ async function main(): Promise<void> {
 	const [port]: number[] = await once(server, 'message');
 	const baseUrl = `http://127.0.0.1:${port}`;
 	const gets = await compare('gets', baseUrl);
-	const list = await compare('list', baseUrl);
+	const lists = {
+		'Boooply, 20,000 interviews': await compare('pages', baseUrl),
+		'Merge ATS, 50,000 candidates': await compare('cursors', baseUrl),
+	};
 	server.disconnect();
 
 	const table = new Table({ head: ['', ...contenders, 'ratio'], style: { head: [], border: [] } });
 	table.push(
 		row(
-			'1,000 Gets: processor time per item',
+			'Boooply, 1,000 Gets: processor time per item',
 			'ms',
 			pick(gets, ({ cpu }) => cpu / 1000),
 		),
 		row(
-			'1,000 Gets: elapsed',
+			'Boooply, 1,000 Gets: elapsed',
 			's',
 			pick(gets, ({ elapsed }) => elapsed / 1000),
 		),
-		row(
-			'20,000 records: processor time',
-			's',
-			pick(list, ({ cpu }) => cpu / 1000),
-		),
-		row(
-			'20,000 records: growth of memory',
-			'MB',
-			pick(list, ({ memory }) => memory / 2 ** 20),
-		),
-		['20,000 records: items put out', list.Boooply.items, list['HTTP Request'].items, ''],
 	);
+	for (const [name, list] of Object.entries(lists)) {
+		table.push(
+			row(
+				`${name}: processor time`,
+				's',
+				pick(list, ({ cpu }) => cpu / 1000),
+			),
+			row(
+				`${name}: memory kept`,
+				'MB',
+				pick(list, ({ kept }) => kept / 2 ** 20),
+			),
+			row(
+				`${name}: most memory`,
+				'MB',
+				pick(list, ({ peak }) => peak / 2 ** 20),
+			),
+			[`${name}: items put out`, list.ours.items, list['HTTP Request'].items, ''],
+		);
+	}
 	console.log(table.toString());
 }
 

@@ -7,8 +7,10 @@ export interface Measurement {
 	cpu: number;
 	/** Milliseconds from start to end. */
 	elapsed: number;
+	/** Bytes of the heap that the output keeps. */
+	kept: number;
 	/** By how many bytes the process grew at most. */
-	memory: number;
+	peak: number;
 	/** Items put out. */
 	items: number;
 }
@@ -23,19 +25,21 @@ export interface Order {
 async function measure({ contender, work, baseUrl }: Order): Promise<Measurement> {
 	const run = runOf(contender, work, baseUrl);
 	if (work === 'gets') await runNode(run);
-	const [cpuBefore, memoryBefore, start] = [
-		process.cpuUsage(),
-		process.memoryUsage.rss(),
-		performance.now(),
-	];
+	globalThis.gc?.();
+	const { heapUsed, rss } = process.memoryUsage();
+	const cpuBefore = process.cpuUsage();
+	const start = performance.now();
 	const { items, error } = await runNode(run);
 	if (error) throw error;
 	const elapsed = performance.now() - start;
 	const { user, system } = process.cpuUsage(cpuBefore);
+	const peak = process.resourceUsage().maxRSS * 1024 - rss;
+	globalThis.gc?.();
 	return {
 		cpu: (user + system) / 1000,
 		elapsed,
-		memory: process.resourceUsage().maxRSS * 1024 - memoryBefore,
+		kept: process.memoryUsage().heapUsed - heapUsed,
+		peak,
 		items: items.length,
 	};
 }

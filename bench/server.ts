@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 const PAGE_SIZE = 100;
 const PAGES = 200;
+const CURSOR_PAGES = 500;
 
 const meeting = (number: number) => ({
 	id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
@@ -44,12 +45,47 @@ function page(number: number): string {
 	});
 }
 
-/** Stands in for Boooply in a process of its own, so that only the nodes' work is measured; sends its port. */
-const server = createServer((request, response) => {
-	const { searchParams } = new URL(request.url ?? '', 'http://localhost');
+const candidate = (number: number) => ({
+	id: `22222222-0000-4000-8000-${String(number).padStart(12, '0')}`,
+	remote_id: String(number),
+	created_at: '2027-01-01T12:00:00Z',
+	modified_at: '2027-01-02T12:00:00Z',
+	first_name: 'Candidate',
+	last_name: `Number ${number}`,
+	company: 'Acme Corp',
+	title: 'Backend Engineer',
+	locations: ['Berlin'],
+	email_addresses: [{ value: `candidate${number}@example.com`, email_address_type: 'PERSONAL' }],
+	phone_numbers: [{ value: '+49 30 123456', phone_number_type: 'MOBILE' }],
+	tags: ['Databases', 'Explaining', 'Testing'],
+	applications: [`33333333-0000-4000-8000-${String(number).padStart(12, '0')}`],
+	attachments: [],
+	remote_was_deleted: false,
+	field_mappings: null,
+	remote_data: [
+		{ path: '/candidates', data: { note: 'Worked with databases for years. '.repeat(12) } },
+	],
+});
+
+function cursorPage(number: number): string {
+	const first = (number - 1) * PAGE_SIZE;
+	return JSON.stringify({
+		next: number < CURSOR_PAGES ? String(number + 1) : null,
+		previous: null,
+		results: Array.from({ length: PAGE_SIZE }, (_, index) => candidate(first + index)),
+	});
+}
+
+function answer({ pathname, searchParams }: URL): string {
+	if (pathname.endsWith('/candidates')) return cursorPage(Number(searchParams.get('cursor') ?? 1));
 	const number = searchParams.get('page');
+	return number === null ? one : page(Number(number));
+}
+
+/** Stands in for the vendors in a process of its own, so that only the nodes' work is measured; sends its port. */
+const server = createServer((request, response) => {
 	response.setHeader('content-type', 'application/json');
-	response.end(number === null ? one : page(Number(number)));
+	response.end(answer(new URL(request.url ?? '', 'http://localhost')));
 });
 server.listen(0, '127.0.0.1', () => {
 	const { port } = server.address() as AddressInfo;
