@@ -7,15 +7,12 @@ import {
 } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
+import { choice, matching, recordsOf } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
 import { isRecord } from '../shared/request';
 import { boooply } from './boooply';
 
 const PAGE_SIZE = 100;
-
-function recordsOf(list: unknown): IDataObject[] {
-	return Array.isArray(list) ? list.filter(isRecord) : [];
-}
 
 /** A start as the workflow's people read it; nothing where there is none yet. */
 function localTime(scheduledAt: unknown, zone: string): string | undefined {
@@ -24,17 +21,10 @@ function localTime(scheduledAt: unknown, zone: string): string | undefined {
 }
 
 function interviewChoice(meeting: IDataObject, zone: string): INodeListSearchItems {
-	const code = String(meeting.meetingCode ?? meeting.code);
-	const about = [
-		meeting.title ?? meeting.jobRole,
-		localTime(meeting.scheduledAt, zone),
-		meeting.sessionStatus,
-		code,
-	];
+	const { title, jobRole, scheduledAt, sessionStatus, code, meetingCode = code, url } = meeting;
 	return {
-		name: about.filter(Boolean).join(' · '),
-		value: code,
-		url: typeof meeting.url === 'string' ? meeting.url : undefined,
+		...choice(meetingCode, title ?? jobRole, localTime(scheduledAt, zone), sessionStatus),
+		url: typeof url === 'string' ? url : undefined,
 	};
 }
 
@@ -74,6 +64,5 @@ export async function searchParticipants(
 		name: `${String(name)} (${String(email)}, ${String(role)})`,
 		value: String(id),
 	}));
-	const wanted = filter.toLowerCase();
-	return { results: results.filter(({ name }) => name.toLowerCase().includes(wanted)) };
+	return { results: matching(results, filter) };
 }

@@ -1,13 +1,13 @@
 import type {
 	IDataObject,
 	ILoadOptionsFunctions,
-	INodeListSearchItems,
 	INodeListSearchResult,
 	INodePropertyOptions,
 } from 'n8n-workflow';
 import get from 'lodash/get';
 import mapValues from 'lodash/mapValues';
 
+import { matching } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
 import { kula } from './kula';
 import { choiceOf, choices, searches, type Lookup } from './lookups';
@@ -15,11 +15,6 @@ import { chosen, pageOf } from './lookupPages';
 
 /** More would use up the account's requests of the hour for one dropdown. */
 const MOST_PAGES = 5;
-
-function matching(items: INodeListSearchItems[], text: string): INodeListSearchItems[] {
-	const wanted = text.toLowerCase();
-	return items.filter(({ name }) => name.toLowerCase().includes(wanted));
-}
 
 /** A dropdown that offers a page of a list at a time. */
 function searchOf(lookup: Lookup) {

@@ -1,8 +1,8 @@
 import { NodeOperationError, type IDataObject, type ILoadOptionsFunctions } from 'n8n-workflow';
 import get from 'lodash/get';
 
+import { recordsOf } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
-import { isRecord } from '../shared/request';
 import { kula } from './kula';
 import type { Lookup } from './lookups';
 
@@ -34,10 +34,6 @@ export function chosen(context: ILoadOptionsFunctions, parameter: string): strin
 	});
 }
 
-function recordsOf(answer: IDataObject): IDataObject[] {
-	return Array.isArray(answer.data) ? answer.data.filter(isRecord) : [];
-}
-
 /** A page of a list for a dropdown, narrowed down by a text where the list can be. */
 export async function pageOf(
 	context: ILoadOptionsFunctions,
@@ -53,5 +49,5 @@ export async function pageOf(
 		url: path,
 		...(method === 'GET' ? { qs: sent, arrayFormat: 'brackets' } : { body: sent }),
 	});
-	return { records: recordsOf(answer), pages: Number(get(answer, 'meta.total_pages') ?? 1) };
+	return { records: recordsOf(answer.data), pages: Number(get(answer, 'meta.total_pages') ?? 1) };
 }

@@ -4,7 +4,7 @@ import { anyAnswer } from '../../../shared/plan';
 import { appointmentFields } from '../appointmentFields';
 import { outcome } from '../outcome';
 
-/** Schedule an interview for an applicant. No successful answer is documented: any 2xx is a success. */
+/** Schedule an interview for an applicant. No good answer is documented, so every 2xx is a success. */
 export const schedule: INodePropertyOptions = {
 	name: 'Schedule',
 	value: 'schedule',
