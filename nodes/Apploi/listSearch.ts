@@ -1,7 +1,8 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { choice, matching, recordsOf } from '../shared/choices';
+import { choice, matching } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
+import { recordsOf } from '../shared/request';
 import { apploi } from './apploi';
 
 const PAGE_SIZE = 100;

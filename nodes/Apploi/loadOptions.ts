@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
-import { recordsOf } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
+import { recordsOf } from '../shared/request';
 import { apploi } from './apploi';
 import { statusOf } from './resources/applicant/statusRows';
 

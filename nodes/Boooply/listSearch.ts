@@ -7,9 +7,9 @@ import {
 } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { choice, matching, recordsOf } from '../shared/choices';
+import { choice, matching } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
-import { isRecord } from '../shared/request';
+import { isRecord, recordsOf } from '../shared/request';
 import { boooply } from './boooply';
 
 const PAGE_SIZE = 100;

@@ -1,8 +1,8 @@
 import { NodeOperationError, type IDataObject, type ILoadOptionsFunctions } from 'n8n-workflow';
 import get from 'lodash/get';
 
-import { recordsOf } from '../shared/choices';
 import { lookUp } from '../shared/lookup';
+import { recordsOf } from '../shared/request';
 import { kula } from './kula';
 import type { Lookup } from './lookups';
 

@@ -7,7 +7,7 @@ import type {
 import get from 'lodash/get';
 
 import { lookUp } from '../shared/lookup';
-import { isRecord } from '../shared/request';
+import { recordsOf } from '../shared/request';
 import { commonModel, type CommonModel } from './commonModels';
 import { lookUpInAccount, typedParameter } from './editor';
 import { mergeAts } from './mergeAts';
@@ -47,7 +47,7 @@ async function searched(
 	let next = cursor;
 	for (let page = 0; page < PAGES_AT_ONCE; page++) {
 		const answer = await read({ page_size: PAGE_SIZE, ...(next && { cursor: next }) });
-		const records = Array.isArray(answer.results) ? answer.results.filter(isRecord) : [];
+		const records = recordsOf(answer.results);
 		const results = records
 			.map((record) => choice(record, label))
 			.filter(({ name, value }) => `${name} ${String(value)}`.toLowerCase().includes(wanted));

@@ -5,7 +5,7 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
-import { isRecord } from '../shared/request';
+import { recordsOf } from '../shared/request';
 import { commonModel } from './commonModels';
 import { lookUpInAccount, typedParameter } from './editor';
 import { interviewsInWords, platformOf } from './platforms';
@@ -35,7 +35,7 @@ async function someCandidate(context: ILoadOptionsFunctions): Promise<string> {
 	const chosen = typedParameter(context, 'id');
 	if (chosen !== undefined) return chosen;
 	const { results } = await lookUpInAccount(context, '/ats/v1/candidates', { page_size: 1 });
-	const [first] = Array.isArray(results) ? results.filter(isRecord) : [];
+	const [first] = recordsOf(results);
 	return String(first?.id ?? '');
 }
 

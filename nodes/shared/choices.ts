@@ -1,11 +1,4 @@
-import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
-
-import { isRecord } from './request';
-
-/** The records in a part of an answer; none where it is no list. */
-export function recordsOf(list: unknown): IDataObject[] {
-	return Array.isArray(list) ? list.filter(isRecord) : [];
-}
+import type { INodeListSearchItems } from 'n8n-workflow';
 
 /** An entry of a dropdown: what is known of the record, and its ID. */
 export function choice(id: unknown, ...about: unknown[]): INodeListSearchItems {

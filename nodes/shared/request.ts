@@ -24,6 +24,11 @@ function isBlank(value: unknown): boolean {
 	return isEmpty(typeof value === 'string' ? value.trim() : value);
 }
 
+/** The records of a list; none where it is no list. */
+export function recordsOf(list: unknown): IDataObject[] {
+	return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
 function isEmpty(value: unknown): boolean {
 	if (value === undefined || value === null || value === '') return true;
 	if (Array.isArray(value)) return value.length === 0;

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { refuse } from '../../shared/refuse';
-import { isRecord } from '../../shared/request';
+import { recordsOf } from '../../shared/request';
 
 /** Enough to catch a mistyped address; what is deliverable only a mail server knows. */
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/u;
@@ -79,7 +79,7 @@ export function checkParticipants(
 	body: IDataObject,
 	type?: string,
 ): void {
-	const rows = Array.isArray(body.participants) ? body.participants.filter(isRecord) : [];
+	const rows = recordsOf(body.participants);
 	if (rows.length === 0) {
 		refuse(context, "'Participants' is empty", 'Add at least one participant.');
 	}

@@ -3,7 +3,7 @@ import { DateTime, Interval } from 'luxon';
 
 import type { Walk } from '../../../shared/paging';
 import { refuse } from '../../../shared/refuse';
-import { isRecord } from '../../../shared/request';
+import { isRecord, recordsOf } from '../../../shared/request';
 import { utc } from '../../../shared/schedule';
 import { freeSlots } from '../../../shared/slots';
 import { slotSearchOf } from './slotSearch';
@@ -11,7 +11,7 @@ import { slotSearchOf } from './slotSearch';
 /** Busy times without an offset are meant in the zone that the answer names. */
 function busyIntervals({ busyBlocks, timezone }: IDataObject): Interval[] {
 	const zone = typeof timezone === 'string' ? timezone : 'UTC';
-	const blocks = Array.isArray(busyBlocks) ? busyBlocks.filter(isRecord) : [];
+	const blocks = recordsOf(busyBlocks);
 	return blocks.map(({ start, end }) =>
 		Interval.fromDateTimes(
 			DateTime.fromISO(String(start), { zone }),
