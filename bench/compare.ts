@@ -5,13 +5,24 @@ import { join } from 'node:path';
 import Table from 'cli-table3';
 
 import { isHostInstalled } from '../demo/host';
-import type { Contender, Work } from './contenders';
+import { contenders, type Assignment, type Contender, type Work } from './contenders';
 import type { Measurement, Order } from './measurement';
 
 /** How often each contender does each work; the medians are compared. */
 const ROUNDS = 3;
 
-const contenders: Contender[] = ['ours', 'HTTP Request'];
+/** The works of a comparison, by the number of their records; of more than one, memory's growth is told, too. */
+const WORKS: Array<{ name: string; work: Work; records: number[] }> = [
+	{ name: 'Boooply, Gets', work: 'gets', records: [1000] },
+	{ name: 'Boooply, interviews', work: 'interviews', records: [10_000, 20_000] },
+	{
+		name: 'Merge ATS, candidates',
+		work: 'candidates',
+		records: [12_500, 25_000, 37_500, 50_000],
+	},
+];
+
+type Comparison = Record<Contender, Measurement>;
 
 const start = (file: string): ChildProcess =>
 	fork(join(__dirname, file), { execArgv: [...process.execArgv, '--expose-gc'] });
@@ -34,12 +45,13 @@ function median(values: number[]): number {
 }
 
 /** The medians of all rounds; contenders take turns, so that a busy machine hits both. */
-async function compare(work: Work, baseUrl: string): Promise<Record<Contender, Measurement>> {
+async function compare(assignment: Assignment): Promise<Comparison> {
 	const results: Record<Contender, Measurement[]> = { ours: [], 'HTTP Request': [] };
 	for (let round = 1; round <= ROUNDS; round++) {
 		for (const contender of contenders) {
-			console.error(`${work}: ${contender}, round ${round} of ${ROUNDS}`);
-			results[contender].push(await measure({ contender, work, baseUrl }));
+			const { records, work } = assignment;
+			console.error(`${records} ${work}: ${contender}, round ${round} of ${ROUNDS}`);
+			results[contender].push(await measure({ contender, assignment }));
 		}
 	}
 	const medianOf = (contender: Contender): Measurement => ({
@@ -47,27 +59,59 @@ async function compare(work: Work, baseUrl: string): Promise<Record<Contender, M
 		elapsed: median(results[contender].map(({ elapsed }) => elapsed)),
 		kept: median(results[contender].map(({ kept }) => kept)),
 		peak: median(results[contender].map(({ peak }) => peak)),
-		items: median(results[contender].map(({ items }) => items)),
 	});
 	return { ours: medianOf('ours'), 'HTTP Request': medianOf('HTTP Request') };
 }
 
-function row(
-	name: string,
-	unit: string,
-	{ ours, 'HTTP Request': theirs }: Record<Contender, number>,
-): string[] {
-	const value = (number: number) => `${number.toFixed(2)} ${unit}`;
-	return [name, value(ours), value(theirs), (ours / theirs).toFixed(2)];
+/** The slope of the line through points by least squares. */
+function slope(points: Array<{ x: number; y: number }>): number {
+	const mean = (values: number[]) => values.reduce((sum, value) => sum + value) / values.length;
+	const middleX = mean(points.map(({ x }) => x));
+	const middleY = mean(points.map(({ y }) => y));
+	const covariance = mean(points.map(({ x, y }) => (x - middleX) * (y - middleY)));
+	return covariance / mean(points.map(({ x }) => (x - middleX) ** 2));
 }
 
-const pick = (
-	results: Record<Contender, Measurement>,
-	value: (measurement: Measurement) => number,
-): Record<Contender, number> => ({
-	ours: value(results.ours),
-	'HTTP Request': value(results['HTTP Request']),
-});
+function row(name: string, unit: string, value: (contender: Contender) => number): string[] {
+	const shown = (contender: Contender) => `${value(contender).toFixed(2)} ${unit}`;
+	const ratio = value('ours') / value('HTTP Request');
+	return [name, shown('ours'), shown('HTTP Request'), ratio.toFixed(2)];
+}
+
+/** The rows of a work: what its largest size took, and how memory grew from size to size. */
+function rows(
+	name: string,
+	comparisons: Array<{ records: number; result: Comparison }>,
+): string[][] {
+	const largest = comparisons.at(-1);
+	if (!largest) return [];
+	const { records, result } = largest;
+	const title = `${name}: ${records.toLocaleString('en')}`;
+	const times = [
+		row(`${title}, processor time`, 's', (contender) => result[contender].cpu / 1000),
+		row(`${title}, elapsed`, 's', (contender) => result[contender].elapsed / 1000),
+	];
+	if (comparisons.length === 1) return times;
+	const growth = (quantity: 'kept' | 'peak') => (contender: Contender) =>
+		slope(
+			comparisons.map(({ records, result }) => ({ x: records, y: result[contender][quantity] })),
+		);
+	return [
+		...times,
+		row(`${title}, memory kept`, 'MB', (contender) => result[contender].kept / 2 ** 20),
+		row(`${title}, most memory`, 'MB', (contender) => result[contender].peak / 2 ** 20),
+		row(
+			`${name}: growth of memory kept, per record`,
+			'kB',
+			(contender) => growth('kept')(contender) / 2 ** 10,
+		),
+		row(
+			`${name}: growth of most memory, per record`,
+			'kB',
+			(contender) => growth('peak')(contender) / 2 ** 10,
+		),
+	];
+}
 
 async function main(): Promise<void> {
 	if (!(await isHostInstalled())) {
@@ -75,47 +119,17 @@ async function main(): Promise<void> {
 	}
 	const server = start('server.ts');
 	const [port]: number[] = await once(server, 'message');
-	const baseUrl = `http://127.0.0.1:${port}`;
-	const gets = await compare('gets', baseUrl);
-	const lists = {
-		'Boooply, 20,000 interviews': await compare('pages', baseUrl),
-		'Merge ATS, 50,000 candidates': await compare('cursors', baseUrl),
-	};
-	server.disconnect();
-
+	const origin = `http://127.0.0.1:${port}`;
 	const table = new Table({ head: ['', ...contenders, 'ratio'], style: { head: [], border: [] } });
-	table.push(
-		row(
-			'Boooply, 1,000 Gets: processor time per item',
-			'ms',
-			pick(gets, ({ cpu }) => cpu / 1000),
-		),
-		row(
-			'Boooply, 1,000 Gets: elapsed',
-			's',
-			pick(gets, ({ elapsed }) => elapsed / 1000),
-		),
-	);
-	for (const [name, list] of Object.entries(lists)) {
-		table.push(
-			row(
-				`${name}: processor time`,
-				's',
-				pick(list, ({ cpu }) => cpu / 1000),
-			),
-			row(
-				`${name}: memory kept`,
-				'MB',
-				pick(list, ({ kept }) => kept / 2 ** 20),
-			),
-			row(
-				`${name}: most memory`,
-				'MB',
-				pick(list, ({ peak }) => peak / 2 ** 20),
-			),
-			[`${name}: items put out`, list.ours.items, list['HTTP Request'].items, ''],
-		);
+	for (const { name, work, records } of WORKS) {
+		const comparisons = [];
+		for (const count of records) {
+			const result = await compare({ work, records: count, origin });
+			comparisons.push({ records: count, result });
+		}
+		table.push(...rows(name, comparisons));
 	}
+	server.disconnect();
 	console.log(table.toString());
 }
 

@@ -9,14 +9,23 @@ import type { NodeRun } from '../test/engine/runNode';
 /** Who does the work: a node of ours, or n8n's HTTP Request node with the same requests. */
 export type Contender = 'ours' | 'HTTP Request';
 
+export const contenders: Contender[] = ['ours', 'HTTP Request'];
+
 /**
- * The work: one Get for each of 1,000 items; a walk over 200 numbered pages with 20,000 interviews; a walk over 500
- * cursors with 50,000 candidates. Records have about 1 kB.
+ * The work: one Get for each item; a list of interviews walked by page number; a list of candidates walked by cursor.
+ * Pages have 100 records of about 1 kB.
  */
-export type Work = 'gets' | 'pages' | 'cursors';
+export type Work = 'gets' | 'interviews' | 'candidates';
+
+/** A work of a size: so many Gets, or a list of so many records. */
+export interface Assignment {
+	work: Work;
+	records: number;
+	/** Where the stand-in for the vendors answers. */
+	origin: string;
+}
 
 const HTTP_REQUEST = 'n8n-nodes-base/dist/nodes/HttpRequest/HttpRequest.node.js';
-const items = Array.from({ length: 1000 }, (_, index) => ({ code: `Boooply-AI-${index}` }));
 
 /** How our node and the HTTP Request node are set up for a work. */
 interface Task {
@@ -27,10 +36,19 @@ interface Task {
 	http: INodeParameters;
 }
 
-function paginated(size: string, page: string, isLast: string): INodeParameters {
+/**
+ * The HTTP Request node walks pages without the vendor's envelope, because only of a bare list it makes items of
+ * records; otherwise it puts out pages, which a further node has to split.
+ */
+function paginated(size: string, page: string): INodeParameters {
 	return {
 		sendQuery: true,
-		queryParameters: { parameters: [{ name: size, value: '100' }] },
+		queryParameters: {
+			parameters: [
+				{ name: size, value: '100' },
+				{ name: 'bare', value: 'true' },
+			],
+		},
 		options: {
 			pagination: {
 				pagination: {
@@ -39,7 +57,7 @@ function paginated(size: string, page: string, isLast: string): INodeParameters 
 						parameters: [{ type: 'qs', name: page, value: '={{ $pageCount + 1 }}' }],
 					},
 					paginationCompleteWhen: 'other',
-					completeExpression: isLast,
+					completeExpression: "={{ $response.headers['x-last-page'] === 'true' }}",
 				},
 			},
 		},
@@ -58,7 +76,7 @@ const tasks: Record<Work, Task> = {
 		path: '/api/integration/interviews/{{ $json.code }}',
 		http: {},
 	},
-	pages: {
+	interviews: {
 		node: 'Boooply',
 		credential: 'boooplyApi',
 		parameters: {
@@ -68,13 +86,9 @@ const tasks: Record<Work, Task> = {
 			simplify: false,
 		},
 		path: '/api/integration/interviews',
-		http: paginated(
-			'limit',
-			'page',
-			'={{ $response.body.pagination.page >= $response.body.pagination.totalPages }}',
-		),
+		http: paginated('limit', 'page'),
 	},
-	cursors: {
+	candidates: {
 		node: 'MergeAts',
 		credential: 'mergeAtsApi',
 		parameters: {
@@ -84,7 +98,7 @@ const tasks: Record<Work, Task> = {
 			simplify: false,
 		},
 		path: '/ats/v1/candidates',
-		http: paginated('page_size', 'cursor', '={{ !$response.body.next }}'),
+		http: paginated('page_size', 'cursor'),
 	},
 };
 
@@ -98,11 +112,15 @@ function httpRequestNode(): { type: INodeType; typeVersion: number } {
 	return { type: versioned.getNodeType(typeVersion), typeVersion };
 }
 
-/** How a contender does the work against a server. */
-export function runOf(contender: Contender, work: Work, baseUrl: string): NodeRun {
+/** How a contender does its work. */
+export function runOf(contender: Contender, { work, records, origin }: Assignment): NodeRun {
 	const { node, credential, parameters, path, http } = tasks[work];
+	const baseUrl = `${origin}/${records}`;
+	const items = Array.from({ length: work === 'gets' ? records : 1 }, (_, index) => ({
+		code: `Boooply-AI-${index}`,
+	}));
 	const common = {
-		items: work === 'gets' ? items : [{}],
+		items,
 		credentials: {
 			[credential]: { apiKey: 'bench', accountToken: 'bench', baseUrl },
 		},

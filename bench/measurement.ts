@@ -1,5 +1,5 @@
 import { runNode } from '../test/engine/runNode';
-import { runOf, type Contender, type Work } from './contenders';
+import { contenders, runOf, type Assignment, type Contender } from './contenders';
 
 /** What one contender needed for the work once. */
 export interface Measurement {
@@ -11,37 +11,39 @@ export interface Measurement {
 	kept: number;
 	/** By how many bytes the process grew at most. */
 	peak: number;
-	/** Items put out. */
-	items: number;
 }
 
 /** What is measured once, sent to a process of its own. */
 export interface Order {
 	contender: Contender;
-	work: Work;
-	baseUrl: string;
+	assignment: Assignment;
 }
 
-async function measure({ contender, work, baseUrl }: Order): Promise<Measurement> {
-	const run = runOf(contender, work, baseUrl);
-	if (work === 'gets') await runNode(run);
+const WARM_UP = 1000;
+
+async function complete(contender: Contender, assignment: Assignment): Promise<unknown> {
+	const { items, error } = await runNode(runOf(contender, assignment));
+	if (error) throw error;
+	if (items.length !== assignment.records) {
+		throw new Error(`${contender} put out ${items.length} of ${assignment.records} records`);
+	}
+	return items;
+}
+
+async function measure({ contender, assignment }: Order): Promise<Measurement> {
+	// Both are loaded and warm in every process, so that all measurements start from the same memory.
+	for (const each of contenders) await complete(each, { ...assignment, records: WARM_UP });
 	globalThis.gc?.();
 	const { heapUsed, rss } = process.memoryUsage();
 	const cpuBefore = process.cpuUsage();
 	const start = performance.now();
-	const { items, error } = await runNode(run);
-	if (error) throw error;
+	const output = await complete(contender, assignment);
 	const elapsed = performance.now() - start;
 	const { user, system } = process.cpuUsage(cpuBefore);
 	const peak = process.resourceUsage().maxRSS * 1024 - rss;
 	globalThis.gc?.();
-	return {
-		cpu: (user + system) / 1000,
-		elapsed,
-		kept: process.memoryUsage().heapUsed - heapUsed,
-		peak,
-		items: items.length,
-	};
+	const kept = output ? process.memoryUsage().heapUsed - heapUsed : 0;
+	return { cpu: (user + system) / 1000, elapsed, kept, peak };
 }
 
 async function report(order: Order): Promise<void> {

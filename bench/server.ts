@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import express, { type Request, type RequestHandler } from 'express';
+
 const PAGE_SIZE = 100;
-const PAGES = 200;
-const CURSOR_PAGES = 500;
 
 const meeting = (number: number) => ({
 	id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
@@ -34,17 +33,6 @@ const meeting = (number: number) => ({
 	],
 });
 
-const one = JSON.stringify({ success: true, meeting: meeting(1) });
-
-function page(number: number): string {
-	const first = (number - 1) * PAGE_SIZE;
-	return JSON.stringify({
-		success: true,
-		meetings: Array.from({ length: PAGE_SIZE }, (_, index) => meeting(first + index)),
-		pagination: { page: number, limit: PAGE_SIZE, total: PAGES * PAGE_SIZE, totalPages: PAGES },
-	});
-}
-
 const candidate = (number: number) => ({
 	id: `22222222-0000-4000-8000-${String(number).padStart(12, '0')}`,
 	remote_id: String(number),
@@ -67,28 +55,63 @@ const candidate = (number: number) => ({
 	],
 });
 
-function cursorPage(number: number): string {
-	const first = (number - 1) * PAGE_SIZE;
-	return JSON.stringify({
-		next: number < CURSOR_PAGES ? String(number + 1) : null,
-		previous: null,
-		results: Array.from({ length: PAGE_SIZE }, (_, index) => candidate(first + index)),
+/** One page of a list of so many records, as the vendor wraps it or as a bare list. */
+interface Page {
+	number: number;
+	records: number;
+	bare: boolean;
+}
+
+const pageIn = ({ params, query }: Request): Page => ({
+	number: Number(query.page ?? query.cursor ?? 1),
+	records: Number(params.records),
+	bare: query.bare === 'true',
+});
+
+const isLast = ({ number, records }: Page): boolean => number * PAGE_SIZE >= records;
+
+function recordsOf<Item>(page: Page, record: (index: number) => Item): Item[] {
+	const first = (page.number - 1) * PAGE_SIZE;
+	const length = Math.min(PAGE_SIZE, page.records - first);
+	return Array.from({ length }, (_, index) => record(first + index));
+}
+
+function interviews(page: Page): unknown {
+	const meetings = recordsOf(page, meeting);
+	if (page.bare) return meetings;
+	const totalPages = Math.ceil(page.records / PAGE_SIZE);
+	const { number, records } = page;
+	const pagination = { page: number, limit: PAGE_SIZE, total: records, totalPages };
+	return { success: true, meetings, pagination };
+}
+
+function candidates(page: Page): unknown {
+	const results = recordsOf(page, candidate);
+	if (page.bare) return results;
+	return { next: isLast(page) ? null : String(page.number + 1), previous: null, results };
+}
+
+const answer =
+	(list: (page: Page) => unknown): RequestHandler =>
+	(request, response) => {
+		const page = pageIn(request);
+		response.setHeader('x-last-page', String(isLast(page)));
+		response.json(list(page));
+	};
+
+/**
+ * Stands in for the vendors in a process of its own, so that only the nodes' work is measured; sends its port. A path
+ * begins with the number of records in the lists.
+ */
+const server = express()
+	.disable('etag')
+	.get('/:records/api/integration/interviews', answer(interviews))
+	.get('/:records/api/integration/interviews/:meetingCode', (_request, response) => {
+		response.json({ success: true, meeting: meeting(1) });
+	})
+	.get('/:records/ats/v1/candidates', answer(candidates))
+	.listen(0, '127.0.0.1', () => {
+		const { port } = server.address() as AddressInfo;
+		process.send?.(port);
 	});
-}
-
-function answer({ pathname, searchParams }: URL): string {
-	if (pathname.endsWith('/candidates')) return cursorPage(Number(searchParams.get('cursor') ?? 1));
-	const number = searchParams.get('page');
-	return number === null ? one : page(Number(number));
-}
-
-/** Stands in for the vendors in a process of its own, so that only the nodes' work is measured; sends its port. */
-const server = createServer((request, response) => {
-	response.setHeader('content-type', 'application/json');
-	response.end(answer(new URL(request.url ?? '', 'http://localhost')));
-});
-server.listen(0, '127.0.0.1', () => {
-	const { port } = server.address() as AddressInfo;
-	process.send?.(port);
-});
 process.on('disconnect', () => server.close());

@@ -4,8 +4,8 @@ export type FaultEffect =
 	| { kind: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
 	/** Handled after so much real time. */
 	| { kind: 'delay'; milliseconds: number }
-	/** The connection is closed without an answer, before or after the stand-in acted. */
-	| { kind: 'cut'; when: 'before' | 'after' }
+	/** The connection is closed: before or after the stand-in acted, without an answer; or during the answer. */
+	| { kind: 'cut'; when: 'before' | 'after' | 'during' }
 	/** Acted on, answered with 200 and JSON that ends too early. */
 	| { kind: 'malformed' }
 	/** Acted on, answered with the right status and no body. */

@@ -31,6 +31,7 @@ export function vendorRoutes(
 		if (fault?.kind === 'delay') await wait(fault.milliseconds, undefined, { ref: false });
 		if (fault?.kind === 'cut' && fault.when === 'before') return void req.socket.destroy();
 		const answer = await server.answer(request, fault);
+		if (fault?.kind === 'cut' && fault.when === 'during') return sendHalf(res, answer);
 		if (fault?.kind === 'cut') return void req.socket.destroy();
 		if (fault?.kind === 'emptyBody') {
 			return await send(res, { ...answer, body: undefined, stream: undefined });
@@ -100,6 +101,15 @@ async function send(res: ExpressResponse, answer: Answer): Promise<void> {
 	} else {
 		res.json(answer.body);
 	}
+}
+
+function sendHalf(res: ExpressResponse, answer: Answer): void {
+	const whole = Buffer.from(JSON.stringify(answer.body ?? {}));
+	res
+		.status(answer.status)
+		.set({ ...answer.headers, 'content-length': String(whole.length) })
+		.type('json')
+		.write(whole.subarray(0, whole.length / 2), () => res.destroy());
 }
 
 function sendMalformed(res: ExpressResponse, answer: Answer): void {

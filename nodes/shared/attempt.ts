@@ -1,9 +1,11 @@
 import {
+	jsonParse,
 	NodeOperationError,
 	type DeclarativeRestApiSettings,
 	type IDataObject,
 	type IExecutePaginationFunctions,
 	type IN8nHttpFullResponse,
+	type IN8nHttpResponse,
 	type PostReceiveAction,
 } from 'n8n-workflow';
 
@@ -28,7 +30,16 @@ class Refused extends Error {
 	}
 }
 
-class Unreadable extends Error {}
+/** The code of an answer that ends before its end, where the network gives none. */
+const NO_END = 'ERR_STREAM_PREMATURE_CLOSE';
+
+class Unusable extends Error {
+	constructor(readonly code: string) {
+		super('The answer cannot be used');
+	}
+}
+
+type Streamed = Parameters<IExecutePaginationFunctions['helpers']['binaryToString']>[0];
 
 export function isUnreadable({ body, headers, statusCode }: IN8nHttpFullResponse): boolean {
 	if (typeof body !== 'string') return false;
@@ -58,6 +69,20 @@ function thrownAnswer(error: unknown): IN8nHttpFullResponse | undefined {
 	return undefined;
 }
 
+/**
+ * What a streamed answer says: its JSON, or its text where it is none.
+ *
+ * @throws Unusable where the answer does not arrive whole
+ */
+async function bodyOf(
+	{ helpers }: IExecutePaginationFunctions,
+	{ body }: IN8nHttpFullResponse,
+): Promise<IN8nHttpResponse> {
+	const [read] = await Promise.allSettled([helpers.binaryToString(body as Streamed)]);
+	if (read.status === 'rejected') throw new Unusable(faultCode(read.reason) ?? NO_END);
+	return jsonParse<IN8nHttpResponse>(read.value, { fallbackValue: read.value });
+}
+
 function optionsFor(
 	{ options }: DeclarativeRestApiSettings.ResultOptions,
 	query: IDataObject,
@@ -84,11 +109,12 @@ export async function attempt(
 ): Promise<Attempt> {
 	let response: IN8nHttpFullResponse | undefined;
 	const { anyAnswer } = planOf(request.options);
-	const inspect: PostReceiveAction = async (items, received) => {
+	const inspect: PostReceiveAction = async (_items, received) => {
+		if (request.options.encoding === 'stream') received.body = await bodyOf(context, received);
 		response = received;
 		if (received.statusCode >= 400) throw new Refused(received);
-		if (!anyAnswer && isUnreadable(received)) throw new Unreadable();
-		return items;
+		if (!anyAnswer && isUnreadable(received)) throw new Unusable(NO_JSON);
+		return [{ json: received.body as IDataObject }];
 	};
 	const inspection = { data: { parameterValue: undefined }, actions: [inspect] };
 	const declared = request.postReceive.splice(0);
@@ -103,7 +129,7 @@ export async function attempt(
 	} catch (error) {
 		context.getExecutionCancelSignal()?.throwIfAborted();
 		if (error instanceof Refused) return { kind: 'refusal', response: error.response };
-		if (error instanceof Unreadable) return { kind: 'fault', code: NO_JSON };
+		if (error instanceof Unusable) return { kind: 'fault', code: error.code };
 		const answered = thrownAnswer(error);
 		if (answered) return { kind: 'refusal', response: answered };
 		const code = faultCode(error);

@@ -13,6 +13,7 @@ import {
 	neverConnected,
 	outputError,
 	rateLimitError,
+	tooManyRecords,
 } from './errors';
 import { failureWindow, type FailureWindow } from './failureLimit';
 import type { Answer, Read } from './paging';
@@ -25,6 +26,9 @@ import type { Vendor } from './vendor';
 
 const REQUESTS_AT_ONCE = { displayName: 'Requests at Once', fallback: 5, least: 1 };
 const MAXIMUM_WAIT = { displayName: 'Maximum Wait', fallback: 300, least: 0 };
+
+/** With some thousands more from one item, n8n's engine runs out of stack: it hands them over as arguments of one call. */
+const MOST_RECORDS = 120_000;
 
 /** One item's way to the vendor: its requests, its waits, and what came of it. */
 export class Delivery {
@@ -45,6 +49,9 @@ export class Delivery {
 
 	/** How many requests the vendor has answered as wanted. */
 	private answered = 0;
+
+	/** How many records the answers have held. */
+	private records = 0;
 
 	/** Whether the vendor acted on one of the requests, or may have. */
 	private mayHaveActed = false;
@@ -106,11 +113,17 @@ export class Delivery {
 			if (outcome.kind === 'answer') {
 				this.answered++;
 				this.mayHaveActed ||= !read;
+				if (!read) this.count(outcome.answer);
 				this.run.pause(toldWait(outcome.answer.response) ?? 0);
 				return outcome.answer;
 			}
 			await this.recover(outcome, this.isWrite && !read);
 		}
+	}
+
+	private count({ items }: Answer): void {
+		this.records += items.length;
+		if (this.records > MOST_RECORDS) throw tooManyRecords(this.context, MOST_RECORDS);
 	}
 
 	private async attempt(query: IDataObject, read?: Read): Promise<Attempt> {

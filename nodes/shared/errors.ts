@@ -149,3 +149,13 @@ export function rateLimitError(
 		429,
 	);
 }
+
+/** The error for a list with more records than n8n takes from one item. */
+export function tooManyRecords(context: Place, most: number): NodeOperationError {
+	const count = most.toLocaleString('en');
+	return new NodeOperationError(context.getNode(), `The list has more than ${count} records`, {
+		itemIndex: context.getItemIndex?.(),
+		description:
+			'n8n cannot take more of them from one item. Narrow the list with a filter, by date for instance, and read it in parts.',
+	});
+}

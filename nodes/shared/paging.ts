@@ -141,7 +141,8 @@ export function byCursor({ cursor, size, largest, next }: Cursors): Walk {
 			for (const item of items) records.push(item);
 			const following = cursorIn(get(response.body, next), cursor);
 			if (records.length >= wanted || following === undefined) {
-				return records.slice(0, wanted);
+				records.length = Math.min(records.length, wanted);
+				return records;
 			}
 			if (used.has(following)) throw endless(context, records.length);
 			used.add(following);

@@ -157,4 +157,6 @@ export function finishRequest(
 	const body = finishedBody(options.body, planOf(options).exactBody);
 	options.body = isEmpty(body) ? undefined : (body as IDataObject);
 	options.ignoreHttpStatusErrors = ignoredStatuses(vendor);
+	// A streamed answer leaves less behind in memory, but n8n would keep it unread in the 401 that renews a token.
+	if (!vendor.renewsToken) options.encoding = 'stream';
 }

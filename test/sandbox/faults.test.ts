@@ -52,6 +52,12 @@ describe('Faults', () => {
 		expect(requests).toMatchObject([{ status: null }]);
 	});
 
+	it('cut the connection during the answer', async () => {
+		await sandbox.control.addFault({ vendor, effect: { kind: 'cut', when: 'during' } });
+		await expect(boooply.post(interviewPath(), interview)).rejects.toThrow('aborted');
+		expect(await total()).toBe(131);
+	});
+
 	it('break the JSON of an answer', async () => {
 		await sandbox.control.addFault({ vendor, effect: { kind: 'malformed' } });
 		const { status, data, headers } = await boooply.post(interviewPath(), interview);

@@ -182,3 +182,21 @@ describe('Cursors', () => {
 		expect(requests).toHaveLength(2);
 	});
 });
+
+describe('A list of as many records as n8n takes', () => {
+	it('comes out whole', async () => {
+		const { items, error } = await listOf([{ records: numbered(1, 120_000) }], {
+			returnAll: true,
+		});
+
+		expect(error).toBeUndefined();
+		expect(items).toHaveLength(120_000);
+	});
+
+	it('ends with a clear error where it has more', async () => {
+		const { error } = await listOf([{ records: numbered(1, 120_001) }], { returnAll: true });
+
+		expect(error?.message).toBe('The list has more than 120,000 records');
+		expect(error?.description).toContain('Narrow the list with a filter');
+	});
+});

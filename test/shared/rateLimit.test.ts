@@ -187,24 +187,3 @@ describe('A rate limit that lasts longer than Maximum Wait', () => {
 		}),
 	);
 });
-
-describe('Cancelling the execution', () => {
-	it.concurrent(
-		'ends a wait within a second and sends nothing more',
-		inSandbox(async (boooply) => {
-			await boooply.misbehave({ ...refused, headers: { 'retry-after': '2' } });
-
-			const before = Date.now();
-			const { run, json } = await boooply.run(
-				{ ...get(), options: { requestsAtOnce: 1 } },
-				{ items: interviews(3), cancelAfter: 300 },
-			);
-
-			expect(Date.now() - before).toBeLessThan(1300);
-			expect(run.status).toBe('canceled');
-			expect(json).toEqual([]);
-			await new Promise((resolve) => setTimeout(resolve, 2200));
-			expect(await boooply.requests()).toHaveLength(1);
-		}),
-	);
-});

@@ -4,6 +4,7 @@ import { get, inSandbox, interviews } from './boooply';
 describe('A Get is sent again', () => {
 	it.concurrent.each<[string, FaultEffect]>([
 		['a connection that is cut', { kind: 'cut', when: 'before' }],
+		['a connection that is cut during the answer', { kind: 'cut', when: 'during' }],
 		['an answer that is cut off', { kind: 'malformed' }],
 		['a 502', { kind: 'status', status: 502 }],
 		['a 503', { kind: 'status', status: 503 }],
@@ -25,6 +26,12 @@ describe('A Get is sent again', () => {
 		[
 			'connections that are cut',
 			{ kind: 'cut', when: 'before' },
+			'The connection to Boooply broke before a whole answer arrived',
+			'Try again later. (ECONNRESET)',
+		],
+		[
+			'connections that are cut during the answer',
+			{ kind: 'cut', when: 'during' },
 			'The connection to Boooply broke before a whole answer arrived',
 			'Try again later. (ECONNRESET)',
 		],

@@ -11,6 +11,7 @@ const retries = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 describe('A write whose fate is unknown is not sent again, and the error says that it may have happened', () => {
 	it.concurrent.each<[string, FaultEffect, number]>([
 		['the connection is cut after the vendor acted', { kind: 'cut', when: 'after' }, 1],
+		['the connection is cut during the answer', { kind: 'cut', when: 'during' }, 1],
 		['the connection is cut', { kind: 'cut', when: 'before' }, 0],
 		['the answer is no JSON', { kind: 'malformed' }, 1],
 		['the answer is empty', { kind: 'emptyBody' }, 1],
