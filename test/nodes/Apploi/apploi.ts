@@ -1,17 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { sandboxTeam, teamKey } from '../../../sandbox/vendors/apploi/keys';
-import { runNode, type NodeResult, type NodeRun } from '../../engine/runNode';
+import { byId, operationsOf, type RunOperation } from '../../engine/operations';
 import { useStandIn, type StandIn } from '../../engine/sandbox';
 
 interface Apploi extends StandIn {
 	/** Runs an operation of the Apploi node. */
-	run(
-		resource: string,
-		operation: string,
-		parameters?: INodeParameters,
-		more?: Partial<NodeRun>,
-	): Promise<NodeResult>;
+	run: RunOperation;
 	/** The data of an Apploi credential. */
 	credential(change?: { apiKey?: string; teamId?: string }): {
 		apiKey: string;
@@ -35,18 +30,7 @@ export function useApploi(): Apploi {
 	});
 	return Object.assign(standIn, {
 		credential,
-		run: async (
-			resource: string,
-			operation: string,
-			parameters: INodeParameters = {},
-			more: Partial<NodeRun> = {},
-		) =>
-			await runNode({
-				node: 'Apploi',
-				parameters: { resource, operation, ...parameters },
-				credentials: { apploiApi: credential() },
-				...more,
-			}),
+		run: operationsOf('Apploi', () => ({ apploiApi: credential() })),
 	});
 }
 
@@ -55,10 +39,10 @@ export const newestApplicant = 265733983;
 
 /** An ID typed into the Applicant field. */
 export function applicant(value: unknown = newestApplicant): INodeParameters {
-	return { applicant_id: { __rl: true, mode: 'id', value: String(value) } };
+	return { applicant_id: byId(value) };
 }
 
 /** An ID typed into the Job field. */
 export function job(value: unknown): INodeParameters {
-	return { job_id: { __rl: true, mode: 'id', value: String(value) } };
+	return { job_id: byId(value) };
 }

@@ -1,17 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { organizationKey, platformKey } from '../../../sandbox/vendors/boooply/state';
-import { runNode, type NodeResult, type NodeRun } from '../../engine/runNode';
+import { operationsOf, type RunOperation } from '../../engine/operations';
 import { useStandIn, type StandIn } from '../../engine/sandbox';
 
 interface Boooply extends StandIn {
 	/** Runs an operation of the Boooply node with an organization's key. */
-	run(
-		resource: string,
-		operation: string,
-		parameters?: INodeParameters,
-		more?: Partial<NodeRun>,
-	): Promise<NodeResult>;
+	run: RunOperation;
 	/** The data of a Boooply credential. */
 	credential(apiKey?: string): { apiKey: string; baseUrl: string; webhookSecret: string };
 }
@@ -26,20 +21,9 @@ export function useBoooply(): Boooply {
 	});
 	return Object.assign(standIn, {
 		credential,
-		run: async (
-			resource: string,
-			operation: string,
-			parameters: INodeParameters = {},
-			more: Partial<NodeRun> = {},
-		) =>
-			await runNode({
-				node: 'Boooply',
-				parameters: { resource, operation, ...parameters },
-				credentials: {
-					boooplyApi: credential(resource === 'apiKey' ? platformKey : organizationKey),
-				},
-				...more,
-			}),
+		run: operationsOf('Boooply', (resource) => ({
+			boooplyApi: credential(resource === 'apiKey' ? platformKey : organizationKey),
+		})),
 	});
 }
 

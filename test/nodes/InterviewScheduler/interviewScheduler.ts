@@ -5,17 +5,12 @@ import {
 	operatorEmail,
 	sandboxPassword,
 } from '../../../sandbox/vendors/interviewScheduler/standardData';
-import { runNode, type NodeResult, type NodeRun } from '../../engine/runNode';
+import { byId, operationsOf, type RunOperation } from '../../engine/operations';
 import { useStandIn, type StandIn } from '../../engine/sandbox';
 
 interface Scheduler extends StandIn {
 	/** Runs an operation of the Interview Scheduler node as an operator, or as a driver where only drivers may. */
-	run(
-		resource: string,
-		operation: string,
-		parameters?: INodeParameters,
-		more?: Partial<NodeRun>,
-	): Promise<NodeResult>;
+	run: RunOperation;
 	/** The data of an Interview Scheduler credential that signs in; given fields in place of its own. */
 	credential(change?: Record<string, string | boolean>): Record<string, string | boolean>;
 	/** What the stand-in received but the sign-ins. */
@@ -40,17 +35,9 @@ export function useScheduler(): Scheduler {
 		sessionToken: '',
 		...change,
 	});
-	const run: Scheduler['run'] = async (resource, operation, parameters = {}, more = {}) =>
-		await runNode({
-			node: 'InterviewScheduler',
-			parameters: { resource, operation, ...parameters },
-			credentials: {
-				interviewSchedulerApi: credential(
-					forDrivers.includes(resource) ? { login: driverEmail } : {},
-				),
-			},
-			...more,
-		});
+	const run = operationsOf('InterviewScheduler', (resource) => ({
+		interviewSchedulerApi: credential(forDrivers.includes(resource) ? { login: driverEmail } : {}),
+	}));
 	return Object.assign(standIn, {
 		credential,
 		run,
@@ -63,11 +50,6 @@ export function useScheduler(): Scheduler {
 			return Number(json[0]?.id);
 		},
 	});
-}
-
-/** An ID typed into a field that picks a record. */
-export function byId(value: unknown): INodeParameters {
-	return { __rl: true, mode: 'id', value: String(value) };
 }
 
 /** A video call with David, the driver whom the stand-in knows, on the day its tests speak of. */

@@ -1,4 +1,5 @@
-import { byId, interview, useScheduler } from './interviewScheduler';
+import { byId } from '../../engine/operations';
+import { interview, useScheduler } from './interviewScheduler';
 
 describe('Interview Scheduler interviews', () => {
 	const scheduler = useScheduler();

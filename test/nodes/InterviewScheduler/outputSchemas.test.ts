@@ -1,9 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { byId } from '../../engine/operations';
 import { nodes } from '../../engine/package';
 import { operationsOf } from '../description';
 import { describedOutputs, misfits, outputSchema } from '../outputSchema';
-import { byId, interview, useScheduler } from './interviewScheduler';
+import { interview, useScheduler } from './interviewScheduler';
 
 const scheduler = useScheduler();
 

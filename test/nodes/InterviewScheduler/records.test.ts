@@ -1,4 +1,5 @@
-import { byId, useScheduler } from './interviewScheduler';
+import { byId } from '../../engine/operations';
+import { useScheduler } from './interviewScheduler';
 
 const newJob = {
 	title: 'Courier',

@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { byId } from '../../engine/operations';
 import { mondayAt } from '../../sandbox/kulaClient';
-import { byId, useKula } from './kula';
+import { useKula } from './kula';
 
 /** Kula asks to be polled every five seconds. */
 jest.setTimeout(90_000);

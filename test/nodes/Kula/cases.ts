@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { byId } from './kula';
+import { byId } from '../../engine/operations';
 
 /** An operation and the one request that it sends. */
 export interface Case {

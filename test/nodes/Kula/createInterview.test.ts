@@ -1,8 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
+import { byId } from '../../engine/operations';
 import { mondayAt } from '../../sandbox/kulaClient';
-import { byId, useKula } from './kula';
+import { useKula } from './kula';
 
 jest.setTimeout(60_000);
 

@@ -1,8 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { byId } from '../../engine/operations';
 import { nodes } from '../../engine/package';
 import { loadOptions, searchList } from '../../engine/listSearch';
-import { byId, useKula } from './kula';
+import { useKula } from './kula';
 
 const kula = useKula();
 

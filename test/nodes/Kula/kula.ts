@@ -1,18 +1,13 @@
-import type { INodeParameters, INodeTypeDescription } from 'n8n-workflow';
+import type { INodeTypeDescription } from 'n8n-workflow';
 
 import { applicationKey } from '../../../sandbox/vendors/kula/state';
+import { operationsOf, type RunOperation } from '../../engine/operations';
 import { nodes } from '../../engine/package';
-import { runNode, type NodeResult, type NodeRun } from '../../engine/runNode';
 import { useStandIn, type StandIn } from '../../engine/sandbox';
 
 interface Kula extends StandIn {
 	/** Runs an operation of the Kula node. */
-	run(
-		resource: string,
-		operation: string,
-		parameters?: INodeParameters,
-		more?: Partial<NodeRun>,
-	): Promise<NodeResult>;
+	run: RunOperation;
 	/** The data of a Kula credential. */
 	credential(apiToken?: string): { apiToken: string; baseUrl: string };
 }
@@ -23,18 +18,7 @@ export function useKula(): Kula {
 	const credential = (apiToken = applicationKey) => ({ apiToken, baseUrl: standIn.url });
 	return Object.assign(standIn, {
 		credential,
-		run: async (
-			resource: string,
-			operation: string,
-			parameters: INodeParameters = {},
-			more: Partial<NodeRun> = {},
-		) =>
-			await runNode({
-				node: 'Kula',
-				parameters: { resource, operation, ...parameters },
-				credentials: { kulaApi: credential() },
-				...more,
-			}),
+		run: operationsOf('Kula', () => ({ kulaApi: credential() })),
 	});
 }
 
@@ -43,9 +27,4 @@ export function kulaDescription(): INodeTypeDescription {
 	const { description } = nodes.Kula ?? {};
 	if (!description) throw new Error('The package has no Kula node');
 	return description;
-}
-
-/** A record typed into a locator by its ID. */
-export function byId(value: unknown): INodeParameters {
-	return { __rl: true, mode: 'id', value: String(value) };
 }

@@ -1,10 +1,11 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { byId } from '../../engine/operations';
 import { mondayAt } from '../../sandbox/kulaClient';
 import { describedOutputs, misfits, outputSchema } from '../outputSchema';
 import { operationsOf } from '../description';
 import { cases } from './cases';
-import { byId, kulaDescription, useKula } from './kula';
+import { kulaDescription, useKula } from './kula';
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,5 @@
-import { byId, useKula } from './kula';
+import { byId } from '../../engine/operations';
+import { useKula } from './kula';
 
 jest.setTimeout(60_000);
 

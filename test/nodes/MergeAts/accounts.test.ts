@@ -1,5 +1,6 @@
 import { publicToken } from '../../../sandbox/vendors/mergeAts/seed/accounts';
-import { accounts, byId, keys, useMergeAts } from './mergeAts';
+import { byId } from '../../engine/operations';
+import { accounts, keys, useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
 

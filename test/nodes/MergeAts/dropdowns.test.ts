@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { formOf, loadOptions, searchList } from '../../engine/listSearch';
-import { accounts, byId, useMergeAts } from './mergeAts';
+import { byId } from '../../engine/operations';
+import { accounts, useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
 

@@ -1,4 +1,5 @@
-import { accounts, byId, useMergeAts } from './mergeAts';
+import { byId } from '../../engine/operations';
+import { accounts, useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
 

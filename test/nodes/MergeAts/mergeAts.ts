@@ -1,7 +1,7 @@
-import type { IDataObject, INodeParameterResourceLocator, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { LoggedRequest } from '../../../sandbox/sandboxControl';
-import { runNode, type NodeResult, type NodeRun } from '../../engine/runNode';
+import { operationsOf, type RunOperation } from '../../engine/operations';
 import { useStandIn, type StandIn } from '../../engine/sandbox';
 import { accounts, keys } from '../../sandbox/mergeAtsClient';
 
@@ -14,12 +14,7 @@ interface MergeAts extends StandIn {
 	/** The base URL of a Merge credential. */
 	readonly baseUrl: string;
 	/** Runs an operation of the Merge ATS node for the Greenhouse account. */
-	run(
-		resource: string,
-		operation: string,
-		parameters?: INodeParameters,
-		more?: Partial<NodeRun>,
-	): Promise<NodeResult>;
+	run: RunOperation;
 	/** The data of a Merge credential. */
 	credential(accountToken?: string, apiKey?: string): Record<string, string>;
 	/** What the stand-in received, with headers. */
@@ -36,13 +31,7 @@ export function useMergeAts(): MergeAts {
 		accountToken = accounts.greenhouse,
 		apiKey = keys.production,
 	) => ({ apiKey, accountToken, baseUrl: baseUrl() });
-	const run: MergeAts['run'] = async (resource, operation, parameters = {}, more = {}) =>
-		await runNode({
-			node: 'MergeAts',
-			parameters: { resource, operation, ...parameters },
-			credentials: { mergeAtsApi: credential() },
-			...more,
-		});
+	const run = operationsOf('MergeAts', () => ({ mergeAtsApi: credential() }));
 	const requests: MergeAts['requests'] = async () => {
 		const log = await standIn.control.requests({ vendor: 'mergeAts' });
 		return log.requests;
@@ -70,9 +59,4 @@ export function useMergeAts(): MergeAts {
 			return record;
 		},
 	};
-}
-
-/** A record of Merge, named by its ID. */
-export function byId(value: unknown): INodeParameterResourceLocator {
-	return { __rl: true, mode: 'id', value: String(value) };
 }

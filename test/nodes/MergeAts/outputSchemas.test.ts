@@ -1,10 +1,11 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { publicToken } from '../../../sandbox/vendors/mergeAts/seed/accounts';
+import { byId } from '../../engine/operations';
 import { nodes } from '../../engine/package';
 import { operationsOf } from '../description';
 import { describedOutputs, misfits, outputSchema } from '../outputSchema';
-import { byId, useMergeAts } from './mergeAts';
+import { useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
 

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { accounts, byId, useMergeAts } from './mergeAts';
+import { byId } from '../../engine/operations';
+import { accounts, useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
 
