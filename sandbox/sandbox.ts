@@ -11,7 +11,7 @@ import { RequestLog } from './requestLog';
 import { SandboxControl } from './sandboxControl';
 import { StandInServer } from './standInServer';
 import { vendorRoutes } from './vendorRoutes';
-import { vendors } from './vendors/registry';
+import { vendors as allVendors } from './vendors/registry';
 import { WebhookSender } from './webhookSender';
 
 export interface Sandbox {
@@ -27,13 +27,19 @@ export interface SandboxOptions {
 	port?: number;
 	/** How many times faster than real time the sandbox's time runs. */
 	speed?: number;
+	/** The names of the vendors that are stood in for; all of them unless given. */
+	vendors?: string[];
 }
 
 /**
- * Starts a sandbox on loopback with all vendors. Several can run in one process; they share nothing.
+ * Starts a sandbox on loopback. Several can run in one process; they share nothing.
  * @throws The error of the system (code EADDRINUSE) when the port is taken.
  */
-export async function startSandbox({ port = 0, speed = 1 }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox({
+	port = 0,
+	speed = 1,
+	vendors: names = allVendors.map(({ name }) => name),
+}: SandboxOptions = {}): Promise<Sandbox> {
 	const clock = new SandboxClock(speed);
 	const webhooks = new WebhookSender(clock);
 	const log = new RequestLog();
@@ -45,6 +51,7 @@ export async function startSandbox({ port = 0, speed = 1 }: SandboxOptions = {})
 	await listen(server, port);
 	const url = addressOf(server);
 
+	const vendors = allVendors.filter(({ name }) => names.includes(name));
 	const servers = vendors.map((vendor) => {
 		const baseUrl = () => `${url}${vendor.prefix}`;
 		const standIn = vendor.start({ vendor: vendor.name, baseUrl, clock, webhooks });

@@ -13,7 +13,7 @@ export interface StandIn {
 	received(): Promise<Array<Pick<LoggedRequest, 'method' | 'path' | 'query' | 'body'>>>;
 }
 
-/** Starts a sandbox for the tests of a file, and puts it back to its beginning before each of them. */
+/** Starts a sandbox of one vendor for the tests of a file, and puts it back to its beginning before each of them. */
 export function useStandIn(vendor: string): StandIn {
 	jest.setTimeout(patience);
 	let sandbox: Sandbox | undefined;
@@ -22,7 +22,7 @@ export function useStandIn(vendor: string): StandIn {
 		return sandbox;
 	};
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: [vendor] });
 	}, 120_000);
 	beforeEach(async () => await running().control.reset());
 	afterAll(async () => await running().close());

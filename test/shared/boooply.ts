@@ -110,7 +110,7 @@ export function inSandbox<Case extends unknown[]>(
 	options: SandboxOptions = {},
 ): (...example: Case) => Promise<void> {
 	return async (...example) => {
-		const sandbox = await startSandbox(options);
+		const sandbox = await startSandbox({ vendors: ['boooply'], ...options });
 		try {
 			await test(new SandboxedBoooply(sandbox), ...example);
 		} finally {
