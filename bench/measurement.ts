@@ -21,28 +21,28 @@ export interface Order {
 
 const WARM_UP = 1000;
 
-async function complete(contender: Contender, assignment: Assignment): Promise<unknown> {
+async function outputOf(contender: Contender, assignment: Assignment): Promise<unknown[]> {
 	const { items, error } = await runNode(runOf(contender, assignment));
 	if (error) throw error;
-	if (items.length !== assignment.records) {
-		throw new Error(`${contender} put out ${items.length} of ${assignment.records} records`);
-	}
 	return items;
 }
 
 async function measure({ contender, assignment }: Order): Promise<Measurement> {
 	// Both are loaded and warm in every process, so that all measurements start from the same memory.
-	for (const each of contenders) await complete(each, { ...assignment, records: WARM_UP });
+	for (const each of contenders) await outputOf(each, { ...assignment, records: WARM_UP });
 	globalThis.gc?.();
 	const { heapUsed, rss } = process.memoryUsage();
 	const cpuBefore = process.cpuUsage();
 	const start = performance.now();
-	const output = await complete(contender, assignment);
+	const output = await outputOf(contender, assignment);
 	const elapsed = performance.now() - start;
 	const { user, system } = process.cpuUsage(cpuBefore);
 	const peak = process.resourceUsage().maxRSS * 1024 - rss;
 	globalThis.gc?.();
-	const kept = output ? process.memoryUsage().heapUsed - heapUsed : 0;
+	const kept = process.memoryUsage().heapUsed - heapUsed;
+	if (output.length !== assignment.records) {
+		throw new Error(`${contender} put out ${output.length} of ${assignment.records} records`);
+	}
 	return { cpu: (user + system) / 1000, elapsed, kept, peak };
 }
 
