@@ -28,7 +28,7 @@ const fullAnswers = [
 describe("Apploi's stand-in", () => {
 	let sandbox: Sandbox;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['apploi'] });
 	});
 	afterAll(() => sandbox.close());
 	beforeEach(() => sandbox.control.reset());

@@ -10,7 +10,7 @@ describe("Boooply's calendars", () => {
 	let boooply: AxiosInstance;
 
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['boooply'] });
 		boooply = boooplyClient(sandbox);
 	});
 	afterAll(async () => await sandbox.close());

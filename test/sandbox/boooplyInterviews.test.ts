@@ -18,7 +18,7 @@ describe("Boooply's interviews", () => {
 	let boooply: AxiosInstance;
 
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['boooply'] });
 		boooply = boooplyClient(sandbox);
 	});
 	afterAll(async () => await sandbox.close());

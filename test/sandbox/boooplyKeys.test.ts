@@ -14,7 +14,7 @@ const platformUser = {
 describe("Boooply's keys", () => {
 	let sandbox: Sandbox;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['boooply'] });
 	});
 	afterAll(async () => await sandbox.close());
 	beforeEach(async () => await sandbox.control.reset());

@@ -16,7 +16,7 @@ describe("Boooply's list of interviews", () => {
 	let boooply: AxiosInstance;
 
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['boooply'] });
 		boooply = boooplyClient(sandbox);
 	});
 	afterAll(async () => await sandbox.close());

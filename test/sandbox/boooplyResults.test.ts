@@ -17,7 +17,7 @@ describe("Boooply's results", () => {
 	let boooply: AxiosInstance;
 
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['boooply'] });
 		boooply = boooplyClient(sandbox);
 	});
 	afterAll(async () => await sandbox.close());

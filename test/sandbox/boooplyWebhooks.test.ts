@@ -23,7 +23,7 @@ describe("Boooply's webhooks", () => {
 	let receiver: Awaited<ReturnType<typeof startReceiver>>;
 
 	beforeAll(async () => {
-		sandbox = await startSandbox({ speed: 500 });
+		sandbox = await startSandbox({ speed: 500, vendors: ['boooply'] });
 		webhooks = await webhooksOf(await loadContract('boooply.yaml'));
 	}, 60_000);
 	afterAll(async () => await sandbox.close());

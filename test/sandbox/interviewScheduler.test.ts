@@ -31,7 +31,7 @@ describe("Interview Scheduler's stand-in", () => {
 		await operator.post('/api/v1/interviews/', { interview: { ...interview, ...change } });
 
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['scheduler'] });
 	});
 	afterAll(() => sandbox.close());
 	beforeEach(async () => {

@@ -22,7 +22,7 @@ describe("Kula's stand-in: availability", () => {
 	let sandbox: Sandbox;
 	let client: AxiosInstance;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['kula'] });
 		client = kulaClient(sandbox);
 	});
 	afterAll(() => sandbox.close());

@@ -9,7 +9,7 @@ describe("Kula's stand-in: interviews", () => {
 	let sandbox: Sandbox;
 	let client: AxiosInstance;
 	beforeAll(async () => {
-		sandbox = await startSandbox({ speed: 20 });
+		sandbox = await startSandbox({ speed: 20, vendors: ['kula'] });
 		client = kulaClient(sandbox);
 	});
 	afterAll(() => sandbox.close());

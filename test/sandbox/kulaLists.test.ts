@@ -14,7 +14,7 @@ describe("Kula's stand-in: lists, keys and limits", () => {
 	let sandbox: Sandbox;
 	let client: AxiosInstance;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['kula'] });
 		client = kulaClient(sandbox);
 	});
 	afterAll(() => sandbox.close());

@@ -12,7 +12,7 @@ describe("Kula's stand-in: records", () => {
 	let sandbox: Sandbox;
 	let client: AxiosInstance;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['kula'] });
 		client = kulaClient(sandbox);
 	});
 	afterAll(() => sandbox.close());

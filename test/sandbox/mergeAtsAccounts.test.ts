@@ -17,7 +17,7 @@ describe("Merge's stand-in: linked accounts and the organization", () => {
 	let client: AxiosInstance;
 	let keyOnly: AxiosInstance;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['mergeAts'] });
 		client = mergeAtsClient(sandbox);
 		keyOnly = mergeAtsClient(sandbox, '');
 	});

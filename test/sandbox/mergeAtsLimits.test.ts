@@ -8,7 +8,7 @@ describe("Merge's stand-in: limits", () => {
 	let sandbox: Sandbox;
 	let client: AxiosInstance;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['mergeAts'] });
 		client = mergeAtsClient(sandbox);
 	});
 	afterAll(() => sandbox.close());

@@ -32,7 +32,7 @@ describe("Merge's stand-in: lists and records", () => {
 	let sandbox: Sandbox;
 	let client: AxiosInstance;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['mergeAts'] });
 		client = mergeAtsClient(sandbox);
 	});
 	afterAll(() => sandbox.close());

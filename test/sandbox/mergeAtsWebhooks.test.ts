@@ -11,7 +11,7 @@ const key = 'sandbox_webhook_signature_key';
 describe("Merge's stand-in: webhooks", () => {
 	let sandbox: Sandbox;
 	beforeAll(async () => {
-		sandbox = await startSandbox({ speed: 100 });
+		sandbox = await startSandbox({ speed: 100, vendors: ['mergeAts'] });
 	});
 	afterAll(() => sandbox.close());
 	beforeEach(() => sandbox.control.reset('mergeAts'));

@@ -10,7 +10,7 @@ describe("Merge's stand-in: writes", () => {
 	let sandbox: Sandbox;
 	let client: AxiosInstance;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
+		sandbox = await startSandbox({ vendors: ['mergeAts'] });
 		client = mergeAtsClient(sandbox);
 	});
 	afterAll(() => sandbox.close());
