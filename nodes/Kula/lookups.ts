@@ -1,6 +1,8 @@
 import type { IDataObject, IHttpRequestMethods, INodeListSearchItems } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
+import { isGiven } from '../shared/given';
+
 /** A list that a dropdown reads. */
 export interface Lookup {
 	method?: IHttpRequestMethods;
@@ -113,9 +115,7 @@ export function choiceOf(
 	{ label }: Lookup,
 	zone: string,
 ): INodeListSearchItems {
-	const words = label(record, zone).filter(
-		(word) => word !== undefined && word !== null && word !== '',
-	);
+	const words = label(record, zone).filter(isGiven);
 	return {
 		name: words.length > 0 ? words.join(' · ') : String(record.id),
 		value: String(record.id),

@@ -9,6 +9,7 @@ import {
 import get from 'lodash/get';
 import isPlainObject from 'lodash/isPlainObject';
 
+import { isGiven } from './given';
 import { planOf } from './plan';
 import { refuse } from './refuse';
 import { ignoredStatuses, type Vendor } from './vendor';
@@ -30,7 +31,7 @@ export function recordsOf(list: unknown): IDataObject[] {
 }
 
 function isEmpty(value: unknown): boolean {
-	if (value === undefined || value === null || value === '') return true;
+	if (!isGiven(value)) return true;
 	if (Array.isArray(value)) return value.length === 0;
 	return isRecord(value) && Object.keys(value).length === 0;
 }

@@ -1,6 +1,7 @@
 import type { IExecuteSingleFunctions, PreSendAction } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
+import { isGiven } from './given';
 import { wholeNumber } from './parameters';
 import { prepare } from './plan';
 import { refuse } from './refuse';
@@ -12,7 +13,7 @@ const DURATION = { displayName: 'Duration', fallback: 30, least: 5 };
 export function momentInQuery(property: string, field: string): PreSendAction {
 	return prepare(function (options) {
 		const given: unknown = options.qs?.[property];
-		if (given === undefined || given === null || given === '') return;
+		if (!isGiven(given)) return;
 		const time = moment(this, given, field, chosenZone(this));
 		options.qs = { ...options.qs, [property]: utc(time) };
 	});

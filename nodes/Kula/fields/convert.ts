@@ -2,6 +2,8 @@ import type { IDataObject, IExecuteSingleFunctions, PreSendAction } from 'n8n-wo
 import get from 'lodash/get';
 import set from 'lodash/set';
 
+import { isGiven } from '../../shared/given';
+import { parsedJson } from '../../shared/json';
 import { prepare } from '../../shared/plan';
 import { refuse } from '../../shared/refuse';
 import { isRecord } from '../../shared/request';
@@ -27,7 +29,7 @@ export function converted(
 	const path = `${place === 'query' ? 'qs' : 'body'}.${property}`;
 	return prepare(function (options) {
 		const given: unknown = get(options, path);
-		if (given === undefined || given === null || given === '') return;
+		if (!isGiven(given)) return;
 		set(options, path, conversion(this, given, displayName));
 	});
 }
@@ -77,7 +79,7 @@ export const day: Conversion = (context, given, displayName) =>
  * @throws NodeOperationError naming the field
  */
 export const jsonObject: Conversion = (context, given, displayName): IDataObject => {
-	const value = typeof given === 'string' ? parsed(given) : given;
+	const value = typeof given === 'string' ? parsedJson(given) : given;
 	if (isRecord(value)) return value;
 	return refuse(
 		context,
@@ -85,11 +87,3 @@ export const jsonObject: Conversion = (context, given, displayName): IDataObject
 		`Give '${displayName}' as a JSON object such as {"14": "Berlin"}.`,
 	);
 };
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions, ResourceMapperField } from '
 import pick from 'lodash/pick';
 import set from 'lodash/set';
 
+import { isGiven } from '../../shared/given';
 import { jsonRecord, parsedJson } from '../../shared/json';
 import { refuse } from '../../shared/refuse';
 import { isRecord } from '../../shared/request';
@@ -74,7 +75,7 @@ function mapped(context: IExecuteSingleFunctions): IDataObject {
 		: context.getNodeParameter('fields.value', {}, { skipValidation: true });
 	const model: IDataObject = {};
 	for (const [id, value] of Object.entries(isRecord(given) ? given : {})) {
-		if (value === undefined || value === null || value === '') continue;
+		if (!isGiven(value)) continue;
 		const field = known.get(id) ?? { id };
 		set(model, pathOf(id), typed(context, value, field));
 	}

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import { DateTime, IANAZone } from 'luxon';
 
+import { isGiven } from '../../../shared/given';
 import { refuse } from '../../../shared/refuse';
 import { chosenZone, moment, utc } from '../../../shared/schedule';
 import { future } from '../../../shared/times';
@@ -10,10 +11,6 @@ const MOST_INTERVIEWERS = 10;
 const SHORTEST = 5;
 const LONGEST = 1440;
 const QUARTER = 15 * 60_000;
-
-function isGiven(value: unknown): boolean {
-	return value !== undefined && value !== null && value !== '';
-}
 
 /** A start in the future and on a quarter of an hour. */
 function checkedStart(
