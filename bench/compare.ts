@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 import Table from 'cli-table3';
+import { mapValues } from 'lodash';
 
 import { isHostInstalled } from '../demo/host';
 import { contenders, type Assignment, type Contender } from './contenders';
@@ -48,13 +49,12 @@ async function compare(assignment: Assignment): Promise<Medians> {
 			results[contender].push(await measure({ contender, assignment }));
 		}
 	}
-	const medianOf = (contender: Contender): Measurement => ({
-		cpu: median(results[contender].map(({ cpu }) => cpu)),
-		elapsed: median(results[contender].map(({ elapsed }) => elapsed)),
-		kept: median(results[contender].map(({ kept }) => kept)),
-		peak: median(results[contender].map(({ peak }) => peak)),
-	});
-	return { ours: medianOf('ours'), 'HTTP Request': medianOf('HTTP Request') };
+	return mapValues(results, (measurements) => ({
+		cpu: median(measurements.map(({ cpu }) => cpu)),
+		elapsed: median(measurements.map(({ elapsed }) => elapsed)),
+		kept: median(measurements.map(({ kept }) => kept)),
+		peak: median(measurements.map(({ peak }) => peak)),
+	}));
 }
 
 async function main(): Promise<void> {

@@ -1,9 +1,6 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-import { apiKey, get, inSandbox, interviews } from './boooply';
 import { runNode } from '../engine/runNode';
+import { withServer } from '../engine/server';
+import { apiKey, get, inSandbox, interviews } from './boooply';
 
 describe('Cancelling the execution', () => {
 	it.concurrent(
@@ -26,24 +23,22 @@ describe('Cancelling the execution', () => {
 	);
 
 	it.concurrent('ends an answer that does not end itself', async () => {
-		const server = createServer((_request, response) => {
-			response.setHeader('content-type', 'application/json').write('{ "success": true,');
-		});
-		await once(server.listen(0, '127.0.0.1'), 'listening');
-		const { port } = server.address() as AddressInfo;
-
 		const before = Date.now();
-		const { run, json } = await runNode({
-			node: 'Boooply',
-			parameters: get('Interview-1'),
-			credentials: { boooplyApi: { apiKey, baseUrl: `http://127.0.0.1:${port}` } },
-			cancelAfter: 300,
-		});
+		const { run, json } = await withServer(
+			(_request, response) => {
+				response.setHeader('content-type', 'application/json').write('{ "success": true,');
+			},
+			async (baseUrl) =>
+				await runNode({
+					node: 'Boooply',
+					parameters: get('Interview-1'),
+					credentials: { boooplyApi: { apiKey, baseUrl } },
+					cancelAfter: 300,
+				}),
+		);
 
 		expect(Date.now() - before).toBeLessThan(1300);
 		expect(run.status).toBe('canceled');
 		expect(json).toEqual([]);
-		server.closeAllConnections();
-		server.close();
 	});
 });

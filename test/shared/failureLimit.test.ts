@@ -1,11 +1,8 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
 import type { INodeType } from 'n8n-workflow';
 
 import { transport } from '../../nodes/shared/transport';
 import { runNode } from '../engine/runNode';
+import { withServer } from '../engine/server';
 
 const failureLimit = { failures: 6, windowSeconds: 0.4 };
 
@@ -49,25 +46,21 @@ function touchyNode(baseURL: string): INodeType {
 /** Runs the node for so many items against a server that gives every answer the same status. */
 async function answeredWith(status: number, items: number) {
 	const times: number[] = [];
-	const server = createServer((_request, response) => {
-		times.push(Date.now());
-		response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
-	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	try {
-		const { json } = await runNode({
-			node: touchyNode(`http://127.0.0.1:${port}`),
-			parameters: {},
-			items: Array.from({ length: items }, () => ({})),
-			settings: { onError: 'continueRegularOutput' },
-			credentials: {},
-		});
-		return { json, times };
-	} finally {
-		server.close();
-	}
+	const { json } = await withServer(
+		(_request, response) => {
+			times.push(Date.now());
+			response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+		},
+		async (url) =>
+			await runNode({
+				node: touchyNode(url),
+				parameters: {},
+				items: Array.from({ length: items }, () => ({})),
+				settings: { onError: 'continueRegularOutput' },
+				credentials: {},
+			}),
+	);
+	return { json, times };
 }
 
 function mostWithin(times: number[], milliseconds: number): number {

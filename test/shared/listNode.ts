@@ -1,7 +1,3 @@
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-
 import type { IDataObject, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
 
 import { byCountedPages } from '../../nodes/shared/countedPages';
@@ -12,6 +8,7 @@ import { records } from '../../nodes/shared/records';
 import { transport } from '../../nodes/shared/transport';
 import type { Vendor } from '../../nodes/shared/vendor';
 import { runNode, type NodeResult } from '../engine/runNode';
+import { withServer } from '../engine/server';
 
 /** A vendor of the tests, with lists in brackets. */
 const vendor: Vendor = {
@@ -119,27 +116,22 @@ export async function listOf(
 	how: ListRun = {},
 ): Promise<NodeResult & { requests: ListRequest[] }> {
 	const requests: ListRequest[] = [];
-	const server = createServer((request, response) => {
-		const { search, searchParams } = new URL(request.url ?? '', 'http://localhost');
-		const answer = answers[Math.min(requests.length, answers.length - 1)];
-		requests.push({ rawQuery: search.slice(1), query: Object.fromEntries(searchParams) });
-		response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
-	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	try {
-		const result = await runNode({
-			node: listNode(`http://127.0.0.1:${port}`, how),
-			parameters,
-			items: how.items,
-			credentials: {},
-		});
-		return { ...result, requests };
-	} finally {
-		server.closeAllConnections();
-		server.close();
-	}
+	const result = await withServer(
+		(request, response) => {
+			const { search, searchParams } = new URL(request.url ?? '', 'http://localhost');
+			const answer = answers[Math.min(requests.length, answers.length - 1)];
+			requests.push({ rawQuery: search.slice(1), query: Object.fromEntries(searchParams) });
+			response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+		},
+		async (url) =>
+			await runNode({
+				node: listNode(url, how),
+				parameters,
+				items: how.items,
+				credentials: {},
+			}),
+	);
+	return { ...result, requests };
 }
 
 /** Numbered records, such as those of a page. */

@@ -1,3 +1,4 @@
+import { byId } from '../engine/operations';
 import { create, get, getMany, inSandbox, byCode, candidates } from './boooply';
 import { listOf } from './listNode';
 
@@ -49,7 +50,7 @@ describe('The path', () => {
 				resource: 'participant',
 				operation: 'remove',
 				meetingCode: byCode('Boooply-AI-1'),
-				participantId: { __rl: true, mode: 'id', value: '={{ "" }}' },
+				participantId: byId('={{ "" }}'),
 			});
 
 			expect(error?.message).toBe("'Participant' is empty");

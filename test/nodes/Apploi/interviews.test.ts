@@ -1,3 +1,4 @@
+import { byId } from '../../engine/operations';
 import { applicant, newestApplicant, useApploi } from './apploi';
 
 describe('Apploi interviews', () => {
@@ -69,7 +70,7 @@ describe('Apploi interviews', () => {
 		const items = [{ id: newestApplicant, interviewer: 123457 }];
 		const { error } = await schedule(
 			{
-				applicant_id: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+				applicant_id: byId('={{ $json.id }}'),
 				interviewerId: '={{ $json.interviewer }}',
 			},
 			{ items },
@@ -210,7 +211,7 @@ describe('Apploi interviews', () => {
 	it('go on with the other items where one fails', async () => {
 		const items = [{ id: newestApplicant }, { id: 5 }, { id: newestApplicant - 1 }];
 		const { items: out } = await schedule(
-			{ applicant_id: { __rl: true, mode: 'id', value: '={{ $json.id }}' } },
+			{ applicant_id: byId('={{ $json.id }}') },
 			{ items, settings: { onError: 'continueRegularOutput' } },
 		);
 		expect(out.map(({ json, pairedItem }) => [json.success ?? json.error, pairedItem])).toEqual([

@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { byId } from '../../engine/operations';
 import { nodes } from '../../engine/package';
 import { operationsOf } from '../description';
 import { describedOutputs, misfits, outputSchema } from '../outputSchema';
@@ -28,7 +29,7 @@ const runs: Record<string, INodeParameters> = {
 	'participant getAll': coming,
 	'participant remove': {
 		...coming,
-		participantId: { __rl: true, mode: 'id', value: '={{ $json.participantId }}' },
+		participantId: byId('={{ $json.participantId }}'),
 	},
 	'availability getSlots': { email: emails[0] },
 	'availability getBusyBlocks': { email: emails[0] },

@@ -1,3 +1,4 @@
+import { byId } from '../../engine/operations';
 import { anna, byCode, jane, people, useBoooply } from './boooply';
 
 const boooply = useBoooply();
@@ -83,7 +84,7 @@ describe('Participant', () => {
 		await boooply.control.clearRequests();
 		const { json } = await run('participant', 'remove', {
 			...byCode(coming),
-			participantId: { __rl: true, mode: 'id', value: id },
+			participantId: byId(id),
 		});
 		expect(json).toEqual([{ deleted: true }]);
 		expect(await boooply.received()).toEqual([
@@ -96,7 +97,7 @@ describe('Participant', () => {
 	it('Remove refuses a person that is not chosen', async () => {
 		const { error } = await run('participant', 'remove', {
 			...byCode(coming),
-			participantId: { __rl: true, mode: 'id', value: '={{ $json.unknown }}' },
+			participantId: byId('={{ $json.unknown }}'),
 		});
 		expect(error?.message).toBe("'Participant' is empty");
 		expect(await boooply.received()).toEqual([]);

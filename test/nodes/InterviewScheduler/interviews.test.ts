@@ -59,8 +59,8 @@ describe('Interview Scheduler interviews', () => {
 
 	it('take IDs from expressions, as numbers or text', async () => {
 		const parameters = {
-			interviewee_id: { __rl: true, mode: 'id', value: '={{ $json.candidate }}' },
-			interviewer_id: { __rl: true, mode: 'id', value: '={{ $json.interviewer }}' },
+			interviewee_id: byId('={{ $json.candidate }}'),
+			interviewer_id: byId('={{ $json.interviewer }}'),
 		};
 		const items = [{ candidate: 316, interviewer: '1014' }];
 		const { json } = await create(parameters, { items });
@@ -247,7 +247,7 @@ describe('Interview Scheduler interviews', () => {
 	it('link each outcome to its item', async () => {
 		const items = [{ candidate: 316 }, { candidate: 1 }, { candidate: 401 }];
 		const { items: out } = await create(
-			{ interviewee_id: { __rl: true, mode: 'id', value: '={{ $json.candidate }}' } },
+			{ interviewee_id: byId('={{ $json.candidate }}') },
 			{ items, settings: { onError: 'continueRegularOutput' } },
 		);
 		expect(out.map(({ json, pairedItem }) => [json.status ?? json.error, pairedItem])).toEqual([
