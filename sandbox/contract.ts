@@ -5,7 +5,7 @@ import { OpenAPIBackend, type Context, type Document } from 'openapi-backend';
 import { parse } from 'yaml';
 import type { FailureLimit } from './failureLimiter';
 import type { RateLimitClass } from './rateLimiter';
-import type { StandIn, Exchange, Violation } from './vendors/vendor';
+import type { Answer, Exchange, StandIn, Violation } from './vendors/vendor';
 
 /** What stand-ins read of a schema in a contract; a reference is resolved or not. */
 export interface ContractSchema {
@@ -94,14 +94,14 @@ async function buildBackend({ document, basePath }: Contract): Promise<OpenAPIBa
 				(violation) => !standIn.overlooks?.(violation),
 			);
 			if (violations.length > 0) return standIn.errors.invalid(violations);
-			return standIn.handlers[String(context.operation.operationId)]?.(context, exchange);
+			return answer(String(context.operation.operationId), context, standIn, exchange);
 		},
 		postRoutingHandler: (context: Context, { routed }: Dispatch) => routed(context),
 	});
 	for (const { operationId } of backend.getOperations()) {
 		if (operationId === undefined) continue;
 		backend.register(operationId, (context: Context, { standIn, exchange }: Dispatch) =>
-			standIn.handlers[operationId]?.(context, exchange),
+			answer(operationId, context, standIn, exchange),
 		);
 	}
 	for (const scheme of Object.keys(document.components?.securitySchemes ?? {})) {
@@ -110,6 +110,19 @@ async function buildBackend({ document, basePath }: Contract): Promise<OpenAPIBa
 		);
 	}
 	return backend;
+}
+
+/** What the stand-in answers: its handler, or for a call without one the example of the contract. */
+function answer(
+	operationId: string,
+	context: Context,
+	{ handlers }: StandIn,
+	exchange: Exchange,
+): Promise<Answer> | Answer {
+	const handler = handlers[operationId];
+	if (handler) return handler(context, exchange);
+	const { status, mock: body } = context.api.mockResponseForOperation(operationId);
+	return { status, body };
 }
 
 const parts: Record<string, Violation['part']> = {

@@ -5,27 +5,11 @@ import type { Answer } from '../vendor';
 import { data, page, type PageQuery } from './answers';
 import { refuse, refuseWith } from './errors';
 import { checkOrganizer } from './interviewRules';
-import { freeSlots, type Slot } from './freeSlots';
+import { freeSlots, type AvailabilityInput } from './freeSlots';
 import { documented } from './presentation';
-import type { User } from './records';
+import type { Computation, User } from './records';
 import type { KulaState } from './state';
 import { announceData } from './webhooks';
-
-export interface AvailabilityInput {
-	organizer_id: number;
-	interviewer_ids: number[];
-	start_time: string;
-	end_time?: string;
-	duration_minutes: number;
-	interview_kind: 'panel' | 'one_on_one';
-	timezone: string;
-}
-
-/** A search for slots: under way until a sandbox time, then with its result. */
-export interface Computation {
-	readyAt: number;
-	result: { status: 'succeeded'; slots: Slot[] } | { status: 'failed'; error: string };
-}
 
 const computingSeconds = 7;
 const keptSeconds = 3600;

@@ -1,12 +1,17 @@
 import type { DateTime } from 'luxon';
 import { Interval } from 'luxon';
-import type { AvailabilityInput } from './availability';
+import type { Slot } from './records';
 import { utc, type KulaState } from './state';
 
-export interface Slot {
-	start_time: string;
-	end_time: string;
+/** What is asked for. */
+export interface AvailabilityInput {
+	organizer_id: number;
 	interviewer_ids: number[];
+	start_time: string;
+	end_time?: string;
+	duration_minutes: number;
+	interview_kind: 'panel' | 'one_on_one';
+	timezone: string;
 }
 
 const workday = { fromHour: 9, toHour: 17 };

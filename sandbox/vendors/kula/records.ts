@@ -101,6 +101,19 @@ export interface Webhook extends KulaRecord {
 	failures: number[];
 }
 
+/** A time in which interviewers are free. */
+export interface Slot {
+	start_time: string;
+	end_time: string;
+	interviewer_ids: number[];
+}
+
+/** A search for slots: under way until a sandbox time, then with its result. */
+export interface Computation {
+	readyAt: number;
+	result: { status: 'succeeded'; slots: Slot[] } | { status: 'failed'; error: string };
+}
+
 /** Every list the API offers, by a name of our own. */
 export interface Tables {
 	interviews: Map<number, Interview>;

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { Services } from '../vendor';
-import type { Computation } from './availability';
 import { refuse } from './errors';
-import type { KulaRecord, TableName, Tables } from './records';
+import type { Computation, KulaRecord, TableName, Tables } from './records';
 
 /** Key of the type Application API, which opens everything. */
 export const applicationKey = 'kula_app_sandbox';

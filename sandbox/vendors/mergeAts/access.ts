@@ -1,7 +1,7 @@
 import type { Context, Handler } from 'openapi-backend';
 import type { Answer, IncomingRequest } from '../vendor';
+import type { LinkedAccount } from './accountRecords';
 import { detailAnswer } from './errors';
-import type { LinkedAccount } from './records';
 import type { MergeAtsState } from './state';
 
 type Headers = IncomingRequest['headers'];

@@ -1,6 +1,7 @@
+import type { LinkedAccount, Platform } from './accountRecords';
 import { propertiesOf } from './contractSchemas';
 import { commonModelNames, models } from './models';
-import type { Fields, LinkedAccount, Platform } from './records';
+import type { Fields } from './records';
 
 /** The linked account as account details and webhooks have it. */
 export function detailsBody({ details, platform }: LinkedAccount): Fields {

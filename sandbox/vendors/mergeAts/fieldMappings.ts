@@ -2,9 +2,10 @@ import { groupBy, mapValues, pick } from 'lodash';
 import type { Context } from 'openapi-backend';
 import type { Answer } from '../vendor';
 import { accountOf } from './access';
+import type { FieldMapping, LinkedAccount } from './accountRecords';
 import { refuse } from './errors';
 import { commonModelNames, isModelName } from './models';
-import type { FieldMapping, Fields, LinkedAccount } from './records';
+import type { Fields } from './records';
 import { remoteFieldsOf } from './remoteFields';
 import type { MergeAtsState } from './state';
 

@@ -2,9 +2,9 @@ import type { Context } from 'openapi-backend';
 import type { Answer, Exchange } from '../vendor';
 import { accountOf } from './access';
 import { detailsBody, integrationBody, listedBody, modelOperations } from './accountDetails';
+import type { LinkedAccount, WebhookReceiver } from './accountRecords';
 import { pageOf, type PageQuery } from './cursors';
 import { refuse } from './errors';
-import type { LinkedAccount, WebhookReceiver } from './records';
 import type { MergeAtsState } from './state';
 import { emit } from './webhooks';
 

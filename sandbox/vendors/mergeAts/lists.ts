@@ -1,13 +1,8 @@
 import { compact } from 'lodash';
+import type { LinkedAccount } from './accountRecords';
 import { relationsOf } from './contractSchemas';
 import { models } from './models';
-import {
-	isFields,
-	type Fields,
-	type LinkedAccount,
-	type ModelName,
-	type StoredRecord,
-} from './records';
+import { isFields, type Fields, type ModelName, type StoredRecord } from './records';
 
 /** The part of a list's query that chooses records. */
 export interface ListQuery {

@@ -1,14 +1,9 @@
 import { mapValues } from 'lodash';
+import type { LinkedAccount } from './accountRecords';
 import { emptyFields, relationsOf } from './contractSchemas';
 import { models } from './models';
 import { recordBody } from './presentation';
-import {
-	isFields,
-	type Fields,
-	type LinkedAccount,
-	type ModelName,
-	type StoredRecord,
-} from './records';
+import { isFields, type Fields, type ModelName, type StoredRecord } from './records';
 import type { MergeAtsState } from './state';
 import { emit } from './webhooks';
 

@@ -26,3 +26,9 @@ export interface TargetField {
 	name: string;
 	description: string;
 }
+
+/** What the organisation sets in the dashboard; every event is sent there. */
+export interface Webhook {
+	url: string;
+	signatureKey: string;
+}

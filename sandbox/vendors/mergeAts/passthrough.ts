@@ -1,8 +1,9 @@
 import type { Context } from 'openapi-backend';
 import type { Answer } from '../vendor';
 import { accountOf } from './access';
+import type { LinkedAccount } from './accountRecords';
 import { detailAnswer, refuse } from './errors';
-import type { Fields, LinkedAccount } from './records';
+import type { Fields } from './records';
 import { askRemoteApi, type PassthroughRequest } from './remoteApi';
 import type { MergeAtsState } from './state';
 import { emit } from './webhooks';

@@ -1,4 +1,5 @@
-import type { Platform, RequestSchema, WriteSupport } from './records';
+import type { Platform, WriteSupport } from './accountRecords';
+import type { RequestSchema } from './records';
 
 const personFields = ['first_name', 'last_name', 'company', 'title'];
 const contactFields = ['phone_numbers', 'email_addresses', 'urls', 'locations', 'tags'];

@@ -1,7 +1,8 @@
 import { get, groupBy, mapValues, pick } from 'lodash';
+import type { LinkedAccount } from './accountRecords';
 import { choiceFieldsOf, propertiesOf, relationsOf } from './contractSchemas';
 import { models } from './models';
-import type { Fields, LinkedAccount, ModelName, StoredRecord } from './records';
+import type { Fields, ModelName, StoredRecord } from './records';
 
 /** The part of a query that says how records are answered. */
 export interface ViewQuery {

@@ -1,13 +1,14 @@
 import type { Context, Handler } from 'openapi-backend';
 import type { Answer, Exchange } from '../vendor';
 import { accountOf } from './access';
+import type { LinkedAccount } from './accountRecords';
 import { pageOf, type PageQuery } from './cursors';
 import { refuse } from './errors';
 import { foundRecords, type ListQuery } from './lists';
 import { modelNames, models } from './models';
 import { positionOf } from './position';
 import { recordBody, type ViewQuery } from './presentation';
-import type { Fields, LinkedAccount, ModelName } from './records';
+import type { Fields, ModelName } from './records';
 import { scopeOf } from './scopes';
 import { recordOf, type MergeAtsState } from './state';
 

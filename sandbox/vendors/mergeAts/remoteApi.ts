@@ -1,6 +1,6 @@
+import type { LinkedAccount } from './accountRecords';
 import { models, modelNames } from './models';
 import { remoteBody } from './presentation';
-import type { LinkedAccount } from './records';
 
 /** The vendor's DataPassthroughRequest. */
 export interface PassthroughRequest {

@@ -2,11 +2,12 @@ import { mapValues, pick } from 'lodash';
 import type { Context } from 'openapi-backend';
 import type { Answer } from '../vendor';
 import { accountOf } from './access';
+import type { LinkedAccount, WriteSupport } from './accountRecords';
 import { requestSchemaOf } from './contractSchemas';
 import { refuse } from './errors';
 import { models } from './models';
 import { choice } from './platforms';
-import type { LinkedAccount, ModelName, RequestSchema, WriteSupport } from './records';
+import type { ModelName, RequestSchema } from './records';
 import { scopeOf } from './scopes';
 import { recordOf } from './state';
 

@@ -1,9 +1,10 @@
 import type { Context } from 'openapi-backend';
 import type { Answer } from '../vendor';
 import { accountOf } from './access';
+import type { LinkedAccount, Scope } from './accountRecords';
 import { refuse } from './errors';
 import { commonModelNames, isModelName } from './models';
-import type { Fields, LinkedAccount, ModelName, Scope } from './records';
+import type { Fields, ModelName } from './records';
 import type { MergeAtsState } from './state';
 
 interface ScopesInput {

@@ -1,10 +1,12 @@
+import type { LinkedAccount } from './accountRecords';
 import { isModelName } from './models';
 import { addRecord, changeRecord, createRecord } from './newRecord';
+import type { Webhook } from './organizationRecords';
 import { recordBody } from './presentation';
-import type { Fields, LinkedAccount, ModelName } from './records';
+import type { Fields, ModelName } from './records';
 import { refuse } from './errors';
 import { recordOf, type MergeAtsState } from './state';
-import { signatureKey, type Webhook } from './webhooks';
+import { signatureKey } from './webhooks';
 
 /** What `control.seed('mergeAts', …)` takes. */
 export interface SeedData {

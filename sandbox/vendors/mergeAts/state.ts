@@ -1,10 +1,10 @@
 import { stableToken, stableUuid } from '../../stableId';
 import type { Services } from '../vendor';
+import type { AccountDetails, LinkedAccount, Platform } from './accountRecords';
 import { Records } from './collection';
 import { refuse } from './errors';
-import type { AccountDetails, LinkedAccount, ModelName, Platform, StoredRecord } from './records';
-import type { AuditEvent, Issue, TargetField } from './organizationRecords';
-import type { Webhook } from './webhooks';
+import type { AuditEvent, Issue, TargetField, Webhook } from './organizationRecords';
+import type { ModelName, StoredRecord } from './records';
 
 /** Everything the stand-in remembers: one organisation at Merge with its linked accounts. */
 export class MergeAtsState {

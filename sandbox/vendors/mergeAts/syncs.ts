@@ -1,10 +1,11 @@
 import type { Context } from 'openapi-backend';
 import type { Answer, Exchange } from '../vendor';
 import { accountOf } from './access';
+import type { LinkedAccount } from './accountRecords';
 import { pageOf, type PageQuery } from './cursors';
 import { refuse } from './errors';
 import { commonModelNames } from './models';
-import type { Fields, LinkedAccount } from './records';
+import type { Fields } from './records';
 import { emit } from './webhooks';
 import type { MergeAtsState } from './state';
 

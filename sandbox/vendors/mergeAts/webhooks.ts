@@ -2,16 +2,12 @@ import { createHmac } from 'node:crypto';
 import type { Delivery } from '../../webhookSender';
 import { Refusal } from '../vendor';
 import { detailsBody } from './accountDetails';
+import type { LinkedAccount } from './accountRecords';
 import { isModelName } from './models';
+import type { Webhook } from './organizationRecords';
 import { recordBody } from './presentation';
-import type { Fields, LinkedAccount } from './records';
+import type { Fields } from './records';
 import type { MergeAtsState } from './state';
-
-/** What the organisation sets in the dashboard; every event is sent there. */
-export interface Webhook {
-	url: string;
-	signatureKey: string;
-}
 
 /** What `control.deliver('mergeAts', …)` takes. */
 export interface MergeAtsEvent {

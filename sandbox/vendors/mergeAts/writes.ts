@@ -2,18 +2,13 @@ import { omit } from 'lodash';
 import type { Context, Handler } from 'openapi-backend';
 import type { Answer } from '../vendor';
 import { accountOf } from './access';
+import type { LinkedAccount } from './accountRecords';
 import { emptyFields, propertiesOf, relationsOf } from './contractSchemas';
 import { once } from './idempotency';
 import { models } from './models';
 import { changeRecord, createRecord } from './newRecord';
 import { recordBody } from './presentation';
-import {
-	isFields,
-	type Fields,
-	type LinkedAccount,
-	type ModelName,
-	type StoredRecord,
-} from './records';
+import { isFields, type Fields, type ModelName, type StoredRecord } from './records';
 import { canWrite, requestSchema, writtenModels, type WriteKind } from './requestSchemas';
 import { scopeOf } from './scopes';
 import { recordOf, type MergeAtsState } from './state';

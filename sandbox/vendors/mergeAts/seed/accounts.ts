@@ -1,6 +1,6 @@
 import { stableUuid } from '../../../stableId';
+import type { AccountDetails, LinkedAccount, Platform } from '../accountRecords';
 import { greenhouse, lever, workday } from '../platforms';
-import type { AccountDetails, LinkedAccount, Platform } from '../records';
 import type { MergeAtsState } from '../state';
 
 export const productionKey = 'production_sandbox_merge';

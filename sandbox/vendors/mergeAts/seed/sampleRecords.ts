@@ -1,7 +1,8 @@
 import { pick } from 'lodash';
 import { stableUuid } from '../../../stableId';
+import type { LinkedAccount } from '../accountRecords';
 import { addRecord } from '../newRecord';
-import type { Fields, LinkedAccount, ModelName, StoredRecord } from '../records';
+import type { Fields, ModelName, StoredRecord } from '../records';
 import type { MergeAtsState } from '../state';
 
 const hourMilliseconds = 3600_000;
