@@ -1,12 +1,14 @@
 /** @type {import('jest').Config} */
 module.exports = {
+	globalSetup: '<rootDir>/test/engine/userFolder.js',
 	testEnvironment: '<rootDir>/test/engine/environment.js',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
 	testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
 	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }] },
 	moduleNameMapper: {
-		'^(n8n-core|n8n-workflow|@n8n/di)$': '<rootDir>/test/engine/host/$1.js',
+		'^(n8n-core|n8n-workflow|@n8n/(?:backend-common|config|di))$':
+			'<rootDir>/test/engine/host/$1.js',
 		'^(?:\\.\\./)+sandbox/sandbox$': '<rootDir>/test/engine/host/sandbox.js',
 	},
 	modulePathIgnorePatterns: ['<rootDir>/.demo/'],

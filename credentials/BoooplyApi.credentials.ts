@@ -44,7 +44,7 @@ export class BoooplyApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. whsec_…',
 			description:
-				'Only for the Boooply Trigger: the secret shown beside the webhook on the Integrations page. While it changes, the old and the new one with a space between.',
+				'Only for the Boooply Trigger: the secret shown beside the webhook on the Integrations page. While it changes, the old and the new one with a comma between.',
 		},
 	];
 

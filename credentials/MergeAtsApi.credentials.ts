@@ -73,7 +73,7 @@ export class MergeAtsApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				"Only for the Merge ATS Trigger: the key in the Security section of the Webhooks page of Merge's dashboard. While it changes, the old and the new one with a space between.",
+				"Only for the Merge ATS Trigger: the key in the Security section of the Webhooks page of Merge's dashboard. While it changes, the old and the new one with a comma between.",
 		},
 	];
 

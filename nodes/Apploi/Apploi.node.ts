@@ -1,7 +1,13 @@
-import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 
-import { getTimeZones } from '../shared/timeZones';
-import { transport } from '../shared/transport';
+import { getTimeZones } from '../shared/editor/timeZones';
+import { run } from '../shared/request/run';
 import { apploi } from './apploi';
 import { searchApplicants, searchJobs } from './listSearch';
 import { getQuestions, getStatuses } from './loadOptions';
@@ -21,8 +27,6 @@ export class Apploi implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'apploiApi', required: true }],
-		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
-		requestOperations: { pagination: transport(apploi, properties) },
 		properties,
 	};
 
@@ -30,4 +34,8 @@ export class Apploi implements INodeType {
 		listSearch: { searchApplicants, searchJobs },
 		loadOptions: { getQuestions, getStatuses, getTimeZones },
 	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, apploi, properties);
+	}
 }

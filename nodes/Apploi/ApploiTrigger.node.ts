@@ -6,8 +6,9 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
-import { poll } from '../shared/polling';
-import { watchApplicants } from './watch';
+import { poll } from '../shared/trigger/polling';
+import { triggerFields } from './trigger/triggerFields';
+import { watchApplicants } from './trigger/watch';
 
 export class ApploiTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -24,23 +25,7 @@ export class ApploiTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'apploiApi', required: true }],
-		properties: [
-			{
-				displayName:
-					'Apploi sends no webhooks: this trigger reads the whole list of applicants, 100 a request, at each poll. With many applicants poll less often. The list is not in the vendor’s public reference.',
-				name: 'pollingNotice',
-				type: 'notice',
-				default: '',
-			},
-			{
-				displayName: 'Team ID',
-				name: 'teamId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 345678',
-				description: 'The team to watch. Empty means the team ID of the credential.',
-			},
-		],
+		properties: triggerFields,
 	};
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {

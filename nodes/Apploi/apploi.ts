@@ -1,14 +1,14 @@
-import { byOffset } from '../shared/offsets';
-import { byPage } from '../shared/paging';
-import type { Vendor } from '../shared/vendor';
+import type { Vendor } from '../shared/answer/vendor';
+import { byPage } from '../shared/request/paging/pages';
+import { errorWords } from './errorWords';
+import { byOffset } from './offsets';
 
-/** Apploi as the shared transport needs to know it. Error bodies are not documented: these are usual names in them. */
+/** Apploi as the runner and the trigger need to know it. */
 export const apploi: Vendor = {
 	name: 'Apploi',
 	credential: 'apploiApi',
 	queryLists: 'comma',
-	errorMessage: ({ message, error, detail }) =>
-		[message, error, detail].find((words): words is string => typeof words === 'string'),
+	errorMessage: errorWords,
 	advice: {
 		403: 'Check the API key in the Apploi credential, and that the team and the record belong to the team of the key.',
 		404: "Check the ID. Applicants go by the ID of their application form, the 'id' that Applicant: Get Many puts out, not by the ID of a person. Check the interviewer as well.",

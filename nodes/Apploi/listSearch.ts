@@ -1,8 +1,8 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { choice, matching } from '../shared/choices';
-import { lookUp } from '../shared/lookup';
-import { recordsOf } from '../shared/request';
+import { choice, matching } from '../shared/editor/choices';
+import { lookUp } from '../shared/editor/lookup';
+import { recordsOf } from '../shared/values';
 import { apploi } from './apploi';
 
 const PAGE_SIZE = 100;

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
-import { lookUp } from '../shared/lookup';
-import { recordsOf } from '../shared/request';
+import { lookUp } from '../shared/editor/lookup';
+import { recordsOf } from '../shared/values';
 import { apploi } from './apploi';
 import { statusOf } from './resources/applicant/statusRows';
 
@@ -25,9 +25,9 @@ export async function getQuestions(this: ILoadOptionsFunctions): Promise<INodePr
 	const job = this.getCurrentNodeParameter('job_id', { extractValue: true });
 	if (job === undefined || job === '') return [];
 	const { jobFeedUrl } = await this.getCredentials('apploiApi');
-	const path = `/v1/apploi/${encodeURIComponent(String(job))}/questions.json`;
 	const { questions_en: questions } = await lookUp(this, apploi, {
-		url: `${String(jobFeedUrl)}${path}`,
+		baseURL: String(jobFeedUrl),
+		url: `/v1/apploi/${encodeURIComponent(String(job))}/questions.json`,
 		qs: { source: 'None' },
 	});
 	return recordsOf(questions).map(({ id, question, type, options }) => ({

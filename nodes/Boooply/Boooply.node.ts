@@ -1,7 +1,13 @@
-import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 
-import { getTimeZones } from '../shared/timeZones';
-import { transport } from '../shared/transport';
+import { getTimeZones } from '../shared/editor/timeZones';
+import { run } from '../shared/request/run';
 import { boooply } from './boooply';
 import { searchInterviews, searchParticipants } from './listSearch';
 import { properties } from './resources';
@@ -20,8 +26,6 @@ export class Boooply implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'boooplyApi', required: true }],
-		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
-		requestOperations: { pagination: transport(boooply, properties) },
 		sensitiveOutputFields: [
 			'apiKey',
 			'joinToken',
@@ -36,4 +40,8 @@ export class Boooply implements INodeType {
 		listSearch: { searchInterviews, searchParticipants },
 		loadOptions: { getTimeZones },
 	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, boooply, properties);
+	}
 }

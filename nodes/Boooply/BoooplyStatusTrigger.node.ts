@@ -6,9 +6,9 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
-import { poll } from '../shared/polling';
-import { statusFields } from './statusFields';
-import { watchStatuses } from './watch';
+import { poll } from '../shared/trigger/polling';
+import { statusFields } from './trigger/statusFields';
+import { watchStatuses } from './trigger/watch';
 
 export class BoooplyStatusTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -7,11 +7,11 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { hexSignature, secretsIn } from '../shared/signature';
-import { receive } from '../shared/webhook';
-import { duplicateHours, requireSecret } from '../shared/webhookSettings';
-import { readEvent } from './events';
-import { triggerFields } from './triggerFields';
+import { hexSignature, secretsIn } from '../shared/trigger/signature';
+import { receive } from '../shared/trigger/webhook';
+import { duplicateHours, requireSecret } from '../shared/trigger/webhookSettings';
+import { readEvent } from './trigger/events';
+import { triggerFields } from './trigger/triggerFields';
 
 export class BoooplyTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -1,12 +1,13 @@
-import { byPage } from '../shared/paging';
-import type { Vendor } from '../shared/vendor';
+import type { Vendor } from '../shared/answer/vendor';
+import { byPage } from '../shared/request/paging/pages';
+import { errorWords } from './errorWords';
 
-/** Boooply as the shared transport needs to know it; facts of the API reference, Errors and Rate Limits. */
+/** Boooply as the runner and the triggers need to know it; facts of the API reference, Errors and Rate Limits. */
 export const boooply: Vendor = {
 	name: 'Boooply',
 	credential: 'boooplyApi',
 	queryLists: 'comma',
-	errorMessage: ({ error }) => (typeof error === 'string' ? error : undefined),
+	errorMessage: errorWords,
 	advice: {
 		401: 'Check the API key in the Boooply credential: it is invalid or inactive.',
 		403: 'The API key is not allowed to do this. API keys are created with a platform key, everything else with an organization key.',
@@ -20,5 +21,6 @@ export const pages = byPage({
 	size: 'limit',
 	largest: 100,
 	totalPages: 'pagination.totalPages',
+	total: 'pagination.total',
 	identity: 'meetingCode',
 });

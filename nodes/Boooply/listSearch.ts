@@ -7,9 +7,9 @@ import {
 } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { choice, matching } from '../shared/choices';
-import { lookUp } from '../shared/lookup';
-import { isRecord, recordsOf } from '../shared/request';
+import { choice, matching } from '../shared/editor/choices';
+import { lookUp } from '../shared/editor/lookup';
+import { isRecord, recordsOf } from '../shared/values';
 import { boooply } from './boooply';
 
 const PAGE_SIZE = 100;

@@ -1,7 +1,13 @@
-import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 
-import { getTimeZones } from '../shared/timeZones';
-import { transport } from '../shared/transport';
+import { getTimeZones } from '../shared/editor/timeZones';
+import { run } from '../shared/request/run';
 import { interviewScheduler } from './interviewScheduler';
 import {
 	searchContracts,
@@ -28,8 +34,6 @@ export class InterviewScheduler implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'interviewSchedulerApi', required: true }],
-		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
-		requestOperations: { pagination: transport(interviewScheduler, properties) },
 		properties,
 	};
 
@@ -37,4 +41,8 @@ export class InterviewScheduler implements INodeType {
 		listSearch: { searchContracts, searchInterviewers, searchJobDrivers, searchOwnInterviews },
 		loadOptions: { getTimeZones },
 	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, interviewScheduler, properties);
+	}
 }

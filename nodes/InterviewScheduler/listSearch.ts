@@ -1,9 +1,9 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { choice, matching } from '../shared/choices';
-import { lookUp } from '../shared/lookup';
-import { isRecord, recordsOf } from '../shared/request';
+import { choice, matching } from '../shared/editor/choices';
+import { lookUp } from '../shared/editor/lookup';
+import { isRecord, recordsOf } from '../shared/values';
 import { interviewScheduler } from './interviewScheduler';
 
 const PAGE_SIZE = 100;

@@ -5,9 +5,9 @@ import {
 	type IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
-import { isRecord } from '../shared/request';
+import { isRecord } from '../shared/values';
 import { secureBaseUrl } from './baseUrl';
-import { vendorWords } from './vendorWords';
+import { errorWords } from './errorWords';
 
 /** Sign-ins under way: requests that go out at once share one. */
 const underWay = new Map<string, Promise<string>>();
@@ -28,7 +28,7 @@ async function tokenFor(
 	})) as IN8nHttpFullResponse;
 	const token = /^Bearer (.+)$/.exec(String(response.headers.authorization ?? ''))?.[1];
 	if (token !== undefined && response.statusCode < 400) return token;
-	const words = isRecord(response.body) ? vendorWords(response.body) : undefined;
+	const words = isRecord(response.body) ? errorWords(response.body) : undefined;
 	throw new UserError(`Signing in failed: ${words ?? `status ${response.statusCode}, no token`}`, {
 		description:
 			'Check login, password and base URL in the Interview Scheduler credential. Nothing else was sent.',

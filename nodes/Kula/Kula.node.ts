@@ -1,9 +1,16 @@
-import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 
-import { getTimeZones } from '../shared/timeZones';
-import { transport } from '../shared/transport';
+import { getTimeZones } from '../shared/editor/timeZones';
+import { run } from '../shared/request/run';
 import { kula } from './kula';
-import { listSearch, loadOptions } from './listSearch';
+import { listSearch } from './listSearch';
+import { loadOptions } from './loadOptions';
 import { properties } from './resources';
 
 export class Kula implements INodeType {
@@ -20,11 +27,13 @@ export class Kula implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'kulaApi', required: true }],
-		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
-		requestOperations: { pagination: transport(kula, properties) },
 		sensitiveOutputFields: ['conference_url', 'external.video_conferencing_url', 'secret'],
 		properties,
 	};
 
 	methods = { listSearch, loadOptions: { ...loadOptions, getTimeZones } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, kula, properties);
+	}
 }

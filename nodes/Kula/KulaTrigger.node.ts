@@ -1,21 +1,19 @@
 import {
 	NodeConnectionTypes,
-	type IDataObject,
 	type IHookFunctions,
-	type ILoadOptionsFunctions,
-	type INodePropertyOptions,
 	type INodeType,
 	type INodeTypeDescription,
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { timedSignature } from '../shared/signature';
-import { receive } from '../shared/webhook';
-import { duplicateFields } from '../shared/webhookFields';
-import { duplicateHours, isChosen } from '../shared/webhookSettings';
-import { isRegistered, register, unregister, type StoredHook } from './hooks';
-import { loadOptions } from './listSearch';
+import { timedSignature } from '../shared/trigger/signature';
+import { receive } from '../shared/trigger/webhook';
+import { duplicateHours } from '../shared/trigger/webhookSettings';
+import { getEvents } from './loadOptions';
+import { readEvent } from './trigger/events';
+import { isRegistered, register, unregister, type StoredHook } from './trigger/hooks';
+import { triggerFields } from './trigger/triggerFields';
 
 export class KulaTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -48,29 +46,10 @@ export class KulaTrigger implements INodeType {
 			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
 		],
 		sensitiveOutputFields: ['data.conference_url', 'data.external.video_conferencing_url'],
-		properties: [
-			{
-				displayName: 'Trigger On Names or IDs',
-				name: 'events',
-				type: 'multiOptions',
-				required: true,
-				typeOptions: { loadOptionsMethod: 'getEvents' },
-				default: [],
-				description:
-					'The events to run for. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			},
-			...duplicateFields(48),
-		],
+		properties: triggerFields,
 	};
 
-	methods = {
-		loadOptions: {
-			async getEvents(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-				const any = { name: 'Any Event', value: '*' };
-				return [any, ...(await loadOptions.getEventTypes.call(this))];
-			},
-		},
-	};
+	methods = { loadOptions: { getEvents } };
 
 	webhookMethods = {
 		default: {
@@ -102,13 +81,7 @@ export class KulaTrigger implements INodeType {
 			secrets,
 			signsRewritten: true,
 			duplicateHours: duplicateHours(this),
-			read: (payload: IDataObject) => {
-				const { event, event_id } = payload;
-				if (typeof event !== 'string' || !isChosen(this, 'events', event)) return undefined;
-				// the test event is subscribed to by nobody
-				if (event === 'ping') return undefined;
-				return { output: payload, identity: event_id ?? payload };
-			},
+			read: (payload) => readEvent(this, payload),
 		});
 	}
 }

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import get from 'lodash/get';
 
 /** The documented refusals of an interview, in words that name the field to mend; Update Interview. */
-export const INTERVIEW_REFUSALS: Record<string, string> = {
+const INTERVIEW_REFUSALS: Record<string, string> = {
 	err_cannot_cancel_completed_hackerrank: 'A completed HackerRank interview cannot be cancelled',
 	err_candidate_template_invalid_category:
 		"'Candidate Template' must be a calendar invite of the category Interview Coordination",
@@ -33,7 +33,7 @@ export const INTERVIEW_REFUSALS: Record<string, string> = {
 };
 
 /** An error body in words, its code in brackets. */
-export function wordsFor(body: IDataObject): string | undefined {
+export function errorWords(body: IDataObject): string | undefined {
 	const { code, message } = (get(body, 'error') ?? {}) as IDataObject;
 	const words = INTERVIEW_REFUSALS[String(code)] ?? message;
 	if (typeof words !== 'string' || words === '') return undefined;

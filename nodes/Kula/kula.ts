@@ -1,16 +1,16 @@
 import get from 'lodash/get';
 
-import { byCountedPages } from '../shared/countedPages';
-import { byCursor, byPage } from '../shared/paging';
-import type { Vendor } from '../shared/vendor';
-import { wordsFor } from './errorWords';
+import type { Vendor } from '../shared/answer/vendor';
+import { byCursor } from '../shared/request/paging/cursors';
+import { byPage } from '../shared/request/paging/pages';
+import { errorWords } from './errorWords';
 
-/** Kula as the shared transport needs to know it; developer documentation, Errors and Rate Limits. */
+/** Kula as the runner and the trigger need to know it; developer documentation, Errors and Rate Limits. */
 export const kula: Vendor = {
 	name: 'Kula',
 	credential: 'kulaApi',
 	queryLists: 'brackets',
-	errorMessage: wordsFor,
+	errorMessage: errorWords,
 	advice: {
 		401: 'Check the API token in the Kula credential: it is missing, mistyped or revoked.',
 		403: 'The API token is not allowed to do this. In Kula open Settings, then API Management, and create a key of the type Application API.',
@@ -20,7 +20,7 @@ export const kula: Vendor = {
 };
 
 /** Numbered pages of 100 at most; the vendor's JavaScript client. Lists come newest first unless a sort is chosen. */
-export const pages = byCountedPages({
+export const pages = byPage({
 	page: 'page',
 	size: 'limit',
 	largest: 100,
@@ -35,7 +35,7 @@ export const logPages = byPage({
 	size: 'limit',
 	largest: 100,
 	totalPages: ({ body }) =>
-		Number(get(body, 'data.pagination.total_pages') ?? get(body, 'pagination.total_pages') ?? 1),
+		Number(get(body, 'data.pagination.total_pages') ?? get(body, 'pagination.total_pages') ?? NaN),
 	identity: 'id',
 });
 

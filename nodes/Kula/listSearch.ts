@@ -1,20 +1,81 @@
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchResult,
-	INodePropertyOptions,
-} from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { DateTime } from 'luxon';
 import get from 'lodash/get';
 import mapValues from 'lodash/mapValues';
 
-import { matching } from '../shared/choices';
-import { lookUp } from '../shared/lookup';
+import { matching } from '../shared/editor/choices';
+import { lookUp } from '../shared/editor/lookup';
+import { recordsOf } from '../shared/values';
+import { byName, byPerson, readChoices, chosenParent, lists, type Lookup } from './editor/lookups';
 import { kula } from './kula';
-import { choiceOf, choices, searches, type Lookup } from './lookups';
-import { chosen, pageOf } from './lookupPages';
 
-/** More would use up the account's requests of the hour for one dropdown. */
-const MOST_PAGES = 5;
+function localTime(time: unknown, zone: string): unknown {
+	const moment = DateTime.fromISO(String(time), { zone });
+	return moment.isValid ? moment.toFormat('yyyy-MM-dd HH:mm') : time;
+}
+
+const templates = { url: '/v1/email_templates', searchedBy: 'query', label: byName };
+
+const stages = { url: '/v1/jobs/{job_id}/stages', label: byName };
+
+/** The dropdowns by the name of their method. */
+const searches: Record<string, Lookup> = {
+	searchApplications: {
+		url: '/v1/applications',
+		label: ({ candidate, job, status }) => [get(candidate, 'name'), get(job, 'name'), status],
+	},
+	searchCandidateTemplates: {
+		...templates,
+		qs: { channel: 'calendar_invite', categories: ['interview_coordination'] },
+	},
+	searchCandidates: {
+		method: 'POST',
+		url: '/v1/candidates/search',
+		searchedBy: 'query',
+		label: ({ first_name, last_name, email }) => [
+			[first_name, last_name].filter(Boolean).join(' '),
+			email,
+		],
+	},
+	searchDepartments: lists.departments,
+	searchEmailTemplates: templates,
+	searchHosts: {
+		url: '/v1/interviews/conference_hosts',
+		qs: { provider: 'zoom' },
+		searchedBy: 'query',
+		label: byPerson,
+	},
+	searchInterviewerTemplates: {
+		...templates,
+		qs: { channel: 'calendar_invite', categories: ['interviewer_coordination'] },
+	},
+	searchInterviews: {
+		url: '/v1/interviews',
+		label: ({ name, candidate, start_time, meeting_status }, zone) => [
+			name ?? 'Interview',
+			get(candidate, 'name'),
+			localTime(start_time, zone),
+			meeting_status,
+		],
+	},
+	searchJobPosts: { url: '/v1/job-boards/job-posts', label: ({ title }) => [title] },
+	searchJobs: lists.jobs,
+	searchMilestones: { url: '/v1/milestones', label: byName },
+	searchNotes: { url: '/v1/applications/{id}/notes', label: ({ body }) => [body] },
+	searchOffices: lists.offices,
+	searchRequisitions: {
+		url: '/v1/requisitions',
+		searchedBy: 'q',
+		label: ({ role_name, status }) => [role_name, status],
+	},
+	searchRoles: lists.roles,
+	searchScorecardTemplates: { url: '/v1/scorecard_templates', searchedBy: 'query', label: byName },
+	searchSharedCalendars: { url: '/v1/shared_calendars', label: byName },
+	searchSources: lists.sources,
+	searchStages: stages,
+	searchUsers: lists.users,
+	searchWebhooks: { url: '/v1/webhooks', label: ({ name, url }) => [name, url] },
+};
 
 /** A dropdown that offers a page of a list at a time. */
 function searchOf(lookup: Lookup) {
@@ -24,38 +85,18 @@ function searchOf(lookup: Lookup) {
 		paginationToken = '1',
 	): Promise<INodeListSearchResult> {
 		const page = Number(paginationToken);
-		const { records, pages } = await pageOf(this, lookup, page, filter);
-		const results = records.map((record) => choiceOf(record, lookup, this.getTimezone()));
+		const { choices, pages } = await readChoices(this, lookup, page, filter);
 		return {
-			results: lookup.searchedBy === undefined ? matching(results, filter) : results,
+			results: lookup.searchedBy === undefined ? matching(choices, filter) : choices,
 			paginationToken: page < pages ? String(page + 1) : undefined,
 		};
-	};
-}
-
-/** A dropdown of several choices, with the first pages of a list. */
-function optionsOf(lookup: Lookup) {
-	return async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-		const options: INodePropertyOptions[] = [];
-		let last = 1;
-		for (let page = 1; page <= Math.min(last, MOST_PAGES); page++) {
-			const { records, pages } = await pageOf(this, lookup, page);
-			for (const record of records) {
-				options.push({
-					name: choiceOf(record, lookup, this.getTimezone()).name,
-					value: Number(record.id),
-				});
-			}
-			last = pages;
-		}
-		return options;
 	};
 }
 
 /** The job of the application that is chosen in a step. */
 async function jobOf(context: ILoadOptionsFunctions, parameter: string): Promise<string> {
 	const { data } = await lookUp(context, kula, {
-		url: `/v1/applications/${chosen(context, parameter)}`,
+		url: `/v1/applications/${chosenParent(context, parameter)}`,
 	});
 	return String(get(data, 'job.id'));
 }
@@ -63,25 +104,20 @@ async function jobOf(context: ILoadOptionsFunctions, parameter: string): Promise
 /** Who can organize interviews of the job that the chosen application is for. */
 async function searchOrganizers(
 	this: ILoadOptionsFunctions,
-	filter = '',
-	paginationToken = '1',
+	...typed: [text?: string, page?: string]
 ): Promise<INodeListSearchResult> {
-	const job_id = await jobOf(this, 'application_id');
-	return await searchOf({
-		...searches.searchUsers,
-		url: '/v1/interviews/valid_organizers',
-		qs: { job_id },
-	}).call(this, filter, paginationToken);
+	const qs = { job_id: await jobOf(this, 'application_id') };
+	const lookup = { ...lists.users, url: '/v1/interviews/valid_organizers', qs };
+	return await searchOf(lookup).call(this, ...typed);
 }
 
 /** The stages of the job that the chosen application is for. */
 async function searchStagesOfApplication(
 	this: ILoadOptionsFunctions,
-	filter = '',
-	paginationToken = '1',
+	...typed: [text?: string, page?: string]
 ): Promise<INodeListSearchResult> {
 	const url = `/v1/jobs/${await jobOf(this, 'id')}/stages`;
-	return await searchOf({ ...searches.searchStages, url }).call(this, filter, paginationToken);
+	return await searchOf({ ...stages, url }).call(this, ...typed);
 }
 
 /** The interviews that the plan of the chosen application's job prepares. */
@@ -92,24 +128,13 @@ async function searchActivities(
 	const { data } = await lookUp(this, kula, {
 		url: `/v1/jobs/${await jobOf(this, 'application_id')}/interview_plan`,
 	});
-	const stages = (get(data, 'stages') ?? []) as IDataObject[];
-	const results = stages.flatMap(({ name: stage, activities }) =>
-		((activities ?? []) as IDataObject[]).map(({ id, name }) => ({
+	const results = recordsOf(get(data, 'stages')).flatMap(({ name: stage, activities }) =>
+		recordsOf(activities).map(({ id, name }: IDataObject) => ({
 			name: `${String(stage)} · ${String(name)}`,
 			value: String(id),
 		})),
 	);
 	return { results: matching(results, filter) };
-}
-
-/** The events that webhooks can ask for. */
-async function getEventTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const { data } = await lookUp(this, kula, { url: '/v1/webhooks/events' });
-	const events = (Array.isArray(data) ? data : []) as Array<string | IDataObject>;
-	return events.map((event) => {
-		const name = String(typeof event === 'string' ? event : (event.name ?? event.event));
-		return { name, value: name };
-	});
 }
 
 export const listSearch = {
@@ -118,5 +143,3 @@ export const listSearch = {
 	searchOrganizers,
 	searchStagesOfApplication,
 };
-
-export const loadOptions = { ...mapValues(choices, optionsOf), getEventTypes };

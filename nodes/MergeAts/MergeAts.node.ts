@@ -1,11 +1,17 @@
-import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 
-import { transport } from '../shared/transport';
-import { hints } from './hints';
+import { run } from '../shared/request/run';
+import { getWriteFields } from './editor/writeForm';
 import { listSearch } from './listSearch';
+import { getInterviewSupport } from './loadOptions';
 import { mergeAts } from './mergeAts';
 import { properties } from './resources';
-import { getInterviewSupport, getWriteFields } from './writeForm';
 
 export class MergeAts implements INodeType {
 	description: INodeTypeDescription = {
@@ -22,10 +28,7 @@ export class MergeAts implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'mergeAtsApi', required: true }],
-		requestDefaults: { baseURL: '={{$credentials.baseUrl}}' },
-		requestOperations: { pagination: transport(mergeAts, properties) },
 		sensitiveOutputFields: ['account_token', 'key', 'link_token', 'magic_link_url'],
-		hints,
 		properties,
 	};
 
@@ -34,4 +37,8 @@ export class MergeAts implements INodeType {
 		loadOptions: { getInterviewSupport },
 		resourceMapping: { getWriteFields },
 	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, mergeAts, properties);
+	}
 }

@@ -6,9 +6,9 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
-import { poll } from '../shared/polling';
-import { modificationFields } from './modificationFields';
-import { watchRecords } from './watch';
+import { poll } from '../shared/trigger/polling';
+import { pollingTriggerFields } from './trigger/pollingTriggerFields';
+import { watchRecords } from './trigger/watch';
 
 export class MergeAtsPollingTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -25,7 +25,7 @@ export class MergeAtsPollingTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'mergeAtsApi', required: true }],
-		properties: modificationFields,
+		properties: pollingTriggerFields,
 	};
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {

@@ -7,11 +7,11 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { base64urlSignature, secretsIn } from '../shared/signature';
-import { receive } from '../shared/webhook';
-import { duplicateHours, requireSecret } from '../shared/webhookSettings';
-import { eventFields } from './eventFields';
-import { readEvent } from './events';
+import { base64urlSignature, secretsIn } from '../shared/trigger/signature';
+import { receive } from '../shared/trigger/webhook';
+import { duplicateHours, requireSecret } from '../shared/trigger/webhookSettings';
+import { readEvent } from './trigger/events';
+import { triggerFields } from './trigger/triggerFields';
 
 export class MergeAtsTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -45,7 +45,7 @@ export class MergeAtsTrigger implements INodeType {
 			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
 		],
 		sensitiveOutputFields: ['data.account_token', 'linked_account.webhook_listener_url'],
-		properties: eventFields,
+		properties: triggerFields,
 	};
 
 	webhookMethods = {

@@ -6,11 +6,13 @@ import type {
 } from 'n8n-workflow';
 import get from 'lodash/get';
 
-import { lookUp } from '../shared/lookup';
-import { recordsOf } from '../shared/request';
-import { commonModel, type CommonModel } from './commonModels';
-import { lookUpInAccount, typedParameter } from './editor';
+import { lookUp } from '../shared/editor/lookup';
+import { recordsOf } from '../shared/values';
+import { lookUpInAccount } from './account/lookUpInAccount';
+import { typedParameter } from './editor/typedParameter';
 import { mergeAts } from './mergeAts';
+import type { CommonModel } from './model/commonModel';
+import { commonModel } from './model/commonModels';
 
 type Search = (
 	this: ILoadOptionsFunctions,
@@ -26,7 +28,8 @@ const PAGE_SIZE = 100;
 /** How many pages are looked through for a text before the user is asked to scroll on. */
 const PAGES_AT_ONCE = 5;
 
-function choice(record: IDataObject, label: string[]): INodeListSearchItems {
+/** A record as an entry, by its names; by its ID where it has none. */
+function namedRecord(record: IDataObject, label: string[]): INodeListSearchItems {
 	const value = String(record.id);
 	const names = label.map((path) => get(record, path) as unknown).filter(Boolean);
 	return { name: names.length > 0 ? names.map(String).join(' · ') : value, value };
@@ -49,7 +52,7 @@ async function searched(
 		const answer = await read({ page_size: PAGE_SIZE, ...(next && { cursor: next }) });
 		const records = recordsOf(answer.results);
 		const results = records
-			.map((record) => choice(record, label))
+			.map((record) => namedRecord(record, label))
 			.filter(({ name, value }) => `${name} ${String(value)}`.toLowerCase().includes(wanted));
 		next = typeof answer.next === 'string' && answer.next !== '' ? answer.next : undefined;
 		if (results.length > 0 || next === undefined) return { results, paginationToken: next };
@@ -58,7 +61,7 @@ async function searched(
 }
 
 /** Searches records of a common model by their names; candidates and users by e-mail address too. */
-function searchOf(
+function searchModel(
 	model: CommonModel,
 	narrowed: (context: ILoadOptionsFunctions) => IDataObject | Promise<IDataObject> = () => ({}),
 ): Search {
@@ -117,24 +120,24 @@ const searchIssues = searchOrganization('/ats/v1/issues', [
 /** Records of the resource that is chosen in the step. */
 const searchRecords: Search = async function (filter, paginationToken) {
 	const resource = String(this.getCurrentNodeParameter('resource'));
-	const search = resource === 'issue' ? searchIssues : searchOf(commonModel(resource));
+	const search = resource === 'issue' ? searchIssues : searchModel(commonModel(resource));
 	return await search.call(this, filter, paginationToken);
 };
 
 export const listSearch = {
 	searchRecords,
-	searchApplications: searchOf(commonModel('application')),
-	searchCandidates: searchOf(commonModel('candidate')),
-	searchInterviews: searchOf(commonModel('interview')),
-	searchJobs: searchOf(commonModel('job')),
+	searchApplications: searchModel(commonModel('application')),
+	searchCandidates: searchModel(commonModel('candidate')),
+	searchInterviews: searchModel(commonModel('interview')),
+	searchJobs: searchModel(commonModel('job')),
 	searchLinkedAccounts: searchOrganization('/ats/v1/linked-accounts', [
 		'end_user_organization_name',
 		'integration.name',
 		'status',
 	]),
-	searchOffices: searchOf(commonModel('office')),
-	searchRejectReasons: searchOf(commonModel('rejectReason')),
-	searchStages: searchOf(commonModel('jobInterviewStage'), chosenJob),
-	searchStagesOfApplication: searchOf(commonModel('jobInterviewStage'), jobOfApplication),
-	searchUsers: searchOf(commonModel('user')),
+	searchOffices: searchModel(commonModel('office')),
+	searchRejectReasons: searchModel(commonModel('rejectReason')),
+	searchStages: searchModel(commonModel('jobInterviewStage'), chosenJob),
+	searchStagesOfApplication: searchModel(commonModel('jobInterviewStage'), jobOfApplication),
+	searchUsers: searchModel(commonModel('user')),
 };

@@ -1,21 +1,14 @@
-const { mkdtempSync, rmSync } = require('node:fs');
-const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
 require('tsx/cjs');
 const { TestEnvironment } = require('jest-environment-node');
 
-/** Where n8n keeps its settings and files, which must not be the user's own. */
-const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-interviews-'));
-process.env.N8N_USER_FOLDER = folder;
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+// Each worker has a place of its own among n8n's settings and files, none of which are the user's own.
+process.env.N8N_USER_FOLDER = join(process.env.N8N_USER_FOLDER, String(process.pid));
+// n8n logs each failing step, which most tests are about; the level can be set to look into one.
+process.env.N8N_LOG_LEVEL ??= 'silent';
 
-const modules = {
-	'@n8n/di': '@n8n/di',
-	'n8n-core': 'n8n-core',
-	'n8n-workflow': 'n8n-workflow',
-	sandbox: join(__dirname, '..', '..', 'sandbox', 'sandbox.ts'),
-};
+const sandbox = join(__dirname, '..', '..', 'sandbox', 'sandbox.ts');
 
 /**
  * n8n's engine and the sandbox take seconds to load, so each worker loads them once, outside the module registry that
@@ -24,7 +17,7 @@ const modules = {
 module.exports = class EngineEnvironment extends TestEnvironment {
 	async setup() {
 		await super.setup();
-		this.global.hostModule = (name) => require(modules[name]);
+		this.global.hostModule = (name) => require(name === 'sandbox' ? sandbox : name);
 		// What the engine throws has to be an Error to the nodes too.
 		Object.assign(this.global, { Error, RangeError, TypeError });
 	}

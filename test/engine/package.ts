@@ -1,29 +1,35 @@
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 
-import { DirectoryLoader } from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 
 import { n8n } from '../../package.json';
 
 const requireFromRoot = createRequire(join(__dirname, '..', '..', 'package.json'));
 
-/** Instances of the classes that the built package registers, by class name. */
+/** Instances of the classes that the built package registers, by class name; each is loaded when it is asked for. */
 function load<Instance>(paths: string[], kind: 'node' | 'credentials'): Record<string, Instance> {
-	return Object.fromEntries(
-		paths.map((path) => {
-			const className = basename(path, `.${kind}.js`);
-			const module: Record<string, new () => Instance> = requireFromRoot(`./${path}`);
-			const Class = module[className];
-			if (!Class) throw new Error(`${path} does not export ${className}: run npm run build`);
-			return [className, new Class()];
-		}),
-	);
+	const instances: Record<string, Instance> = {};
+	for (const path of paths) {
+		const className = basename(path, `.${kind}.js`);
+		let instance: Instance | undefined;
+		Object.defineProperty(instances, className, {
+			enumerable: true,
+			get() {
+				if (instance) return instance;
+				const module: Record<string, new () => Instance> = requireFromRoot(`./${path}`);
+				const Class = module[className];
+				if (!Class) throw new Error(`${path} does not export ${className}: run npm run build`);
+				instance = new Class();
+				return instance;
+			},
+		});
+	}
+	return instances;
 }
 
-/** The built nodes, by class name, with the fields that n8n adds to declarative nodes. */
+/** The built nodes, by class name. */
 export const nodes = load<INodeType>(n8n.nodes, 'node');
-for (const node of Object.values(nodes)) DirectoryLoader.applyDeclarativeNodeOptionParameters(node);
 
 /** The built credential types, by their n8n name. */
 export const credentialTypes = Object.fromEntries(

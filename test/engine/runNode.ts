@@ -8,6 +8,7 @@ import {
 	createRunExecutionData,
 	UnexpectedError,
 	Workflow,
+	type IConnections,
 	type ICredentialDataDecryptedObject,
 	type IDataObject,
 	type IExecuteFunctions,
@@ -18,6 +19,7 @@ import {
 	type INodeTypes,
 	type IRun,
 	type IWorkflowExecuteAdditionalData,
+	type NodeConnectionType,
 } from 'n8n-workflow';
 
 import { TestCredentials } from './credentials';
@@ -38,8 +40,30 @@ export interface NodeRun {
 	timezone?: string;
 	/** Further settings of the node, such as `onError` or `retryOnFail`. */
 	settings?: Partial<INode>;
-	/** Cancels the execution after so many milliseconds. */
-	cancelAfter?: number;
+	/** Cancels the execution after so many milliseconds, or after this has come. */
+	cancelAfter?: number | Promise<unknown>;
+}
+
+/** A step of a workflow. */
+export interface Step {
+	name: string;
+	/** Class name of the node, such as `Boooply`; or a node of the test's own. */
+	node: string | INodeType;
+	parameters?: INodeParameters;
+	/** Further settings of the step, such as `onError` or `retryOnFail`. */
+	settings?: Partial<INode>;
+	/** By output, the names of the steps that its items go to. */
+	to?: string[][];
+	/** The name of the agent whose tool it is. */
+	toolOf?: string;
+}
+
+/** How to run several steps. */
+export interface WorkflowRun extends Pick<NodeRun, 'cancelAfter' | 'credentials' | 'timezone'> {
+	/** The first one is where the workflow starts. */
+	steps: Step[];
+	/** Pinned data, by step. */
+	pinned?: Record<string, INodeExecutionData[]>;
 }
 
 /** What the node put out. */
@@ -54,7 +78,7 @@ export interface NodeResult {
 }
 
 /** A node that puts out the input items of a test. */
-function source(items: INodeExecutionData[]): INodeType {
+export function source(items: INodeExecutionData[]): INodeType {
 	return {
 		description: {
 			displayName: 'Items',
@@ -142,48 +166,79 @@ export function additionalDataOf(
 	};
 }
 
-/** Runs a node through n8n's own engine: a node with the input items, then the node under test. */
-export async function runNode(how: NodeRun): Promise<NodeResult> {
-	const type = typeof how.node === 'string' ? nodes[how.node] : how.node;
-	if (!type) throw new Error(`The package has no node ${String(how.node)}`);
-	const testedType = how.settings?.type ?? 'tested';
-	const input = how.input ?? (how.items ?? [{}]).map((json) => ({ json }));
-	const credentials = Object.fromEntries(
-		(type.description.credentials ?? []).map(({ name }) => [name, { id: '1', name }]),
+function connectionsOf(steps: Step[]): IConnections {
+	return Object.fromEntries(
+		steps.map(({ name, to = [], toolOf }) => {
+			const connection = (type: NodeConnectionType) => (node: string) => ({ node, type, index: 0 });
+			const main = to.map((names) => names.map(connection('main')));
+			return [name, { main, ...(toolOf && { ai_tool: [[connection('ai_tool')(toolOf)]] }) }];
+		}),
 	);
-	const workflow = new Workflow({
+}
+
+/** A workflow of these steps. */
+export function workflowOf(steps: Step[], timezone = 'UTC'): Workflow {
+	const types: Record<string, INodeType> = {};
+	const nodesOfSteps = steps.map(({ name, node, parameters = {}, settings }): INode => {
+		const type = typeof node === 'string' ? nodes[node] : node;
+		if (!type) throw new Error(`The package has no node ${String(node)}`);
+		types[settings?.type ?? name] = executable(type);
+		return {
+			id: name,
+			name,
+			type: name,
+			typeVersion: 1,
+			position: [0, 0],
+			parameters,
+			credentials: Object.fromEntries(
+				(type.description.credentials ?? []).map((credential) => [
+					credential.name,
+					{ id: '1', name: credential.name },
+				]),
+			),
+			...settings,
+		};
+	});
+	return new Workflow({
 		id: '1',
 		name: 'test',
 		active: false,
-		settings: { timezone: how.timezone ?? 'UTC' },
-		nodeTypes: typesOf({ items: source(input), [testedType]: executable(type) }),
-		nodes: [
-			{ id: '1', name: 'Items', type: 'items', typeVersion: 1, position: [0, 0], parameters: {} },
-			{
-				id: '2',
-				name: 'Tested',
-				type: testedType,
-				typeVersion: 1,
-				position: [200, 0],
-				parameters: how.parameters,
-				credentials,
-				...how.settings,
-			},
-		],
-		connections: { Items: { main: [[{ node: 'Tested', type: 'main', index: 0 }]] } },
+		settings: { executionOrder: 'v1', timezone },
+		nodeTypes: typesOf(types),
+		nodes: nodesOfSteps,
+		connections: connectionsOf(steps),
 	});
-	const additionalData = additionalDataOf(workflow, how.credentials);
-	const execution = new WorkflowExecute(additionalData, 'manual', createRunExecutionData()).run({
+}
+
+/** Runs steps through n8n's own engine. */
+export async function runWorkflow({
+	steps,
+	credentials,
+	timezone,
+	cancelAfter,
+	pinned,
+}: WorkflowRun): Promise<IRun> {
+	const workflow = workflowOf(steps, timezone);
+	const execution = new WorkflowExecute(
+		additionalDataOf(workflow, credentials),
+		'manual',
+		createRunExecutionData(),
+	).run({
 		workflow,
-		startNode: workflow.getNode('Items') ?? undefined,
+		startNode: workflow.getNode(steps[0]?.name ?? '') ?? undefined,
+		pinData: pinned,
 	});
 	const timer =
-		how.cancelAfter === undefined
-			? undefined
-			: setTimeout(() => execution.cancel(), how.cancelAfter);
+		typeof cancelAfter === 'number' ? setTimeout(() => execution.cancel(), cancelAfter) : undefined;
+	if (typeof cancelAfter === 'object') void cancelAfter.then(() => execution.cancel());
 	const run = await execution;
 	clearTimeout(timer);
-	const task = run.data.resultData.runData.Tested?.[0];
+	return run;
+}
+
+/** What a step put out, in its first round. */
+export function resultOf(run: IRun, step: string): NodeResult {
+	const task = run.data.resultData.runData[step]?.[0];
 	const items = task?.data?.main?.[0] ?? [];
 	return {
 		items,
@@ -192,4 +247,18 @@ export async function runNode(how: NodeRun): Promise<NodeResult> {
 		error: task?.error ?? run.data.resultData.error,
 		run,
 	};
+}
+
+/** Runs a node through n8n's own engine: a node with the input items, then the node under test. */
+export async function runNode(how: NodeRun): Promise<NodeResult> {
+	const { node, parameters, settings, input } = how;
+	const items = input ?? (how.items ?? [{}]).map((json) => ({ json }));
+	const run = await runWorkflow({
+		...how,
+		steps: [
+			{ name: 'Items', node: source(items), to: [['Tested']] },
+			{ name: 'Tested', node, parameters, settings },
+		],
+	});
+	return resultOf(run, 'Tested');
 }

@@ -155,7 +155,7 @@ export class ActiveTrigger {
 		const app = express();
 		app.use(express.raw({ type: () => true, limit: '16mb' }));
 		app.use((request, response) => {
-			void this.receive(request, response);
+			this.receive(request, response).catch(() => response.status(500).end());
 		});
 		this.server = createServer(app).listen({ host: '127.0.0.1', port: 0, backlog: 4096 });
 		await once(this.server, 'listening');

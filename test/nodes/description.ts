@@ -21,6 +21,8 @@ export interface DescribedOperation {
 	name: string;
 	/** The call as in a contract, such as `POST /api/integration/interviews`. */
 	call: string;
+	/** Whether it is declared as a list. */
+	isList: boolean;
 	/** Names of the parameters that are shown for the operation. */
 	parameters: string[];
 	fields: Field[];
@@ -59,6 +61,7 @@ function operation(
 	return {
 		name: [resource, option.value].filter(Boolean).join(' '),
 		call: `${method} ${url}`,
+		isList: 'isList' in option && option.isList === true,
 		parameters: shown.map(({ name }) => name),
 		fields: [option, ...shown].flatMap((part) => fieldsOf(part, chosen)),
 	};

@@ -2,6 +2,7 @@ import { cloneDeep } from 'lodash';
 import type { INodeProperties, INodeType } from 'n8n-workflow';
 
 import { nodes } from '../engine/package';
+import { operationsOf } from './description';
 import { editorProblems } from './editorChecks';
 
 const isTrigger = ({ description }: INodeType) => description.group.includes('trigger');
@@ -13,6 +14,13 @@ describe.each(Object.entries(nodes))('the %s node in the editor', (_name, node) 
 
 	it('is a tool for agents unless it is a trigger', () => {
 		expect(node.description.usableAsTool ?? false).toBe(!isTrigger(node));
+	});
+
+	it('shows Return All and Limit for every list, and for nothing else', () => {
+		for (const { name, isList, parameters } of operationsOf(node.description)) {
+			const shown = parameters.filter((field) => ['returnAll', 'limit'].includes(field));
+			expect([name, shown]).toEqual([name, isList ? ['returnAll', 'limit'] : []]);
+		}
 	});
 
 	it('lets an expression choose neither resource nor operation', () => {

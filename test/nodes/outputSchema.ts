@@ -3,6 +3,10 @@ import { join } from 'node:path';
 
 import { loadOutputSchema } from 'n8n-core';
 
+import { nodes } from '../engine/package';
+import type { NodeResult } from '../engine/runNode';
+import { operationsOf } from './description';
+
 /** JSON Schema as n8n's editor reads it: a list of types means the first of them. */
 interface Schema {
 	type?: string | string[];
@@ -55,4 +59,38 @@ function typeOf(value: unknown): string {
 	if (value === null) return 'null';
 	if (Array.isArray(value)) return 'array';
 	return Number.isInteger(value) ? 'integer' : typeof value;
+}
+
+/** The operations of a built node, as `interview create`, in alphabetical order. */
+export function operationNames(node: string): string[] {
+	const type = nodes[node];
+	if (!type) throw new Error(`The package has no node ${node}`);
+	return operationsOf(type.description)
+		.map(({ name }) => name)
+		.sort();
+}
+
+/**
+ * Declares the tests that every operation of a node has an output schema, which its output fits.
+ *
+ * @param run carries out an operation; one that needs no values takes none
+ */
+export function testOutputSchemas(
+	node: string,
+	run: (resource: string, operation: string, name: string) => Promise<NodeResult>,
+): void {
+	const names = operationNames(node);
+
+	it('there is one for each operation, and no other', () => {
+		expect(describedOutputs(node)).toEqual(names);
+	});
+
+	it.each(names)('fits the output of %s', async (name) => {
+		const [resource = '', operation = ''] = name.split(' ');
+		const { json, error } = await run(resource, operation, name);
+		expect(error).toBeUndefined();
+		expect(json.length).toBeGreaterThan(0);
+		const schema = outputSchema(node, resource, operation);
+		expect(json.flatMap((output) => misfits(output, schema))).toEqual([]);
+	});
 }

@@ -68,13 +68,53 @@ describe('Counted pages', () => {
 		expect(pages).toEqual([1, 2, 1]);
 	});
 
-	it('do not begin again for ever where the total is wrong', async () => {
-		const { pages } = await walked([
-			page(numbered(1, 100), 190),
-			page(numbered(100, 180), 190),
-			page(numbered(1, 100), 190),
-			page(numbered(100, 180), 190),
-		]);
-		expect(pages).toEqual([1, 2, 1, 2]);
+	it('say so where records are missing even then, and do not begin again for ever', async () => {
+		const { error, requests } = await listOf(
+			[
+				page(numbered(1, 100), 190),
+				page(numbered(100, 180), 190),
+				page(numbered(1, 100), 190),
+				page(numbered(100, 180), 190),
+			],
+			{ returnAll: true },
+			{ paging: 'counted' },
+		);
+
+		expect(error?.message).toBe('The list changed while it was read');
+		expect(error?.description).toContain('180 of 190 records came');
+		expect(requests.map(({ query }) => query.page)).toEqual(['1', '2', '1', '2']);
+	});
+
+	it('give up on a list that shrinks and grows for ever', async () => {
+		const { error, requests } = await listOf(
+			Array.from({ length: 50 }, (_, index) => page(numbered(1, 100), 300 - (index % 2))),
+			{ returnAll: true },
+			{ paging: 'counted' },
+		);
+
+		expect(error?.message).toBe('The list changed while it was read');
+		expect(requests.length).toBeLessThan(40);
+	});
+
+	it('end with an error where the answer does not say how many pages there are', async () => {
+		const { error, json } = await listOf(
+			[{ records: numbered(1, 100) }],
+			{ returnAll: true },
+			{ paging: 'counted' },
+		);
+
+		expect(json).toEqual([]);
+		expect(error?.message).toBe('The answer does not tell whether the list ends');
+		expect(error?.description).toContain("It has no 'meta.pages'");
+	});
+
+	it('need not say it where the Limit is reached', async () => {
+		const { json } = await listOf(
+			[{ records: numbered(1, 7) }],
+			{ limit: 7 },
+			{ paging: 'counted' },
+		);
+
+		expect(json).toHaveLength(7);
 	});
 });

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../nodes/shared/duplicates';
+import { fingerprint } from '../../nodes/shared/trigger/duplicates';
 
 describe('The fingerprint of a delivery', () => {
 	it('is that of its content', () => {

@@ -1,47 +1,15 @@
-import type { INodeType } from 'n8n-workflow';
-
-import { transport } from '../../nodes/shared/transport';
 import { runNode } from '../engine/runNode';
 import { withServer } from '../engine/server';
+import { credentialFor, nodeOf, someVendor } from './nodeOf';
 
 const failureLimit = { failures: 6, windowSeconds: 0.4 };
 
 /** A node for a vendor that blocks an address after more than six failing answers within 0.4 seconds. */
-function touchyNode(baseURL: string): INodeType {
-	const vendor = {
-		name: 'Touchy',
-		credential: 'none',
-		queryLists: 'comma',
-		errorMessage: () => 'No such record',
-		advice: {},
-		failureLimit,
-	} as const;
-	return {
-		description: {
-			displayName: 'Touchy',
-			name: 'touchy',
-			group: ['transform'],
-			version: 1,
-			description: 'Gets records',
-			defaults: { name: 'Touchy' },
-			inputs: ['main'],
-			outputs: ['main'],
-			requestDefaults: { baseURL },
-			requestOperations: { pagination: transport(vendor, []) },
-			properties: [
-				{
-					displayName: 'Resource',
-					name: 'resource',
-					type: 'options',
-					options: [{ name: 'Record', value: 'record' }],
-					default: 'record',
-					routing: { request: { method: 'GET', url: '/record' }, send: { paginate: true } },
-				},
-				{ displayName: 'Options', name: 'options', type: 'collection', default: {} },
-			],
-		},
-	};
-}
+const touchyNode = nodeOf(
+	{ name: 'Get', value: 'get', routing: { request: { method: 'GET', url: '/record' } } },
+	[],
+	{ ...someVendor, errorMessage: () => 'No such record', failureLimit },
+);
 
 /** Runs the node for so many items against a server that gives every answer the same status. */
 async function answeredWith(status: number, items: number) {
@@ -53,11 +21,11 @@ async function answeredWith(status: number, items: number) {
 		},
 		async (url) =>
 			await runNode({
-				node: touchyNode(url),
+				node: touchyNode,
 				parameters: {},
 				items: Array.from({ length: items }, () => ({})),
 				settings: { onError: 'continueRegularOutput' },
-				credentials: {},
+				credentials: credentialFor(url),
 			}),
 	);
 	return { json, times };

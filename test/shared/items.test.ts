@@ -136,7 +136,7 @@ describe('Where the step stops at an error, nothing at all is sent', () => {
 	);
 
 	it(
-		'when one item is refused and an expression fails for another',
+		'when one item is refused and an expression fails for another; the first one is told',
 		inSandbox(async (boooply) => {
 			const [first, second, third] = candidates(3);
 
@@ -144,7 +144,7 @@ describe('Where the step stops at an error, nothing at all is sent', () => {
 				items: [{ ...first, email: 'nobody' }, second, third].map((item) => ({ ...item })),
 			});
 
-			expect(error?.context?.itemIndex).toBe(2);
+			expect(error?.context?.itemIndex).toBe(0);
 			expect(await boooply.requests()).toEqual([]);
 		}),
 	);
@@ -234,7 +234,7 @@ describe("n8n's settings of a step", () => {
 		'Batching spaces the items out',
 		inSandbox(async (boooply) => {
 			const { items } = await boooply.run(
-				create({ requestOptions: { batching: { batch: { batchSize: 1, batchInterval: 250 } } } }),
+				create({ options: { batching: { batch: { batchSize: 1, batchInterval: 250 } } } }),
 				{ items: candidates(3) },
 			);
 

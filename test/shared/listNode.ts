@@ -1,26 +1,15 @@
 import type { IDataObject, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
 
-import { byCountedPages } from '../../nodes/shared/countedPages';
-import { limit, returnAll } from '../../nodes/shared/fields';
-import { byCursor, byPage } from '../../nodes/shared/paging';
-import { prepare, walk } from '../../nodes/shared/plan';
-import { records } from '../../nodes/shared/records';
-import { transport } from '../../nodes/shared/transport';
-import type { Vendor } from '../../nodes/shared/vendor';
+import { list, prepare } from '../../nodes/shared/request/operation';
+import { byCursor } from '../../nodes/shared/request/paging/cursors';
+import { byPage } from '../../nodes/shared/request/paging/pages';
+import { records } from '../../nodes/shared/request/records';
 import { runNode, type NodeResult } from '../engine/runNode';
 import { withServer } from '../engine/server';
-
-/** A vendor of the tests, with lists in brackets. */
-const vendor: Vendor = {
-	name: 'Lister',
-	credential: 'none',
-	queryLists: 'brackets',
-	errorMessage: ({ message }) => (typeof message === 'string' ? message : undefined),
-	advice: {},
-};
+import { credentialFor, nodeOf } from './nodeOf';
 
 const walks = {
-	counted: byCountedPages({
+	counted: byPage({
 		page: 'page',
 		size: 'limit',
 		largest: 100,
@@ -45,24 +34,16 @@ interface ListRun {
 	preparation?: (json: IDataObject) => Promise<void>;
 }
 
-/** A declarative node with one operation, which lists records. */
-function listNode(
-	baseURL: string,
-	{ paging = 'cursor', preparation = async () => {} }: ListRun,
-): INodeType {
-	const properties: INodeProperties[] = [
+/** A node with one operation, which lists records. */
+function listNode({ paging = 'cursor', preparation = async () => {} }: ListRun): INodeType {
+	const getAll = list(
 		{
-			displayName: 'Resource',
-			name: 'resource',
-			type: 'options',
-			options: [{ name: 'Record', value: 'record' }],
-			default: 'record',
+			name: 'Get Many',
+			value: 'getAll',
 			routing: {
 				request: { method: 'GET', url: '/records' },
 				send: {
-					paginate: true,
 					preSend: [
-						walk(walks[paging]),
 						prepare(async function () {
 							await preparation(this.getInputData().json);
 						}),
@@ -71,33 +52,17 @@ function listNode(
 				output: { postReceive: [records('records')] },
 			},
 		},
-		{
-			displayName: 'Tags',
-			name: 'tags',
-			type: 'string',
-			typeOptions: { multipleValues: true },
-			default: [],
-			routing: { send: { type: 'query', property: 'tags' } },
-		},
-		returnAll,
-		limit,
-		{ displayName: 'Options', name: 'options', type: 'collection', default: {} },
-	];
-	return {
-		description: {
-			displayName: 'Lister',
-			name: 'lister',
-			group: ['transform'],
-			version: 1,
-			description: 'Lists records',
-			defaults: { name: 'Lister' },
-			inputs: ['main'],
-			outputs: ['main'],
-			requestDefaults: { baseURL },
-			requestOperations: { pagination: transport(vendor, properties) },
-			properties,
-		},
+		walks[paging],
+	);
+	const tags: INodeProperties = {
+		displayName: 'Tags',
+		name: 'tags',
+		type: 'string',
+		typeOptions: { multipleValues: true },
+		default: [],
+		routing: { send: { type: 'query', property: 'tags' } },
 	};
+	return nodeOf(getAll, [tags]);
 }
 
 export interface ListRequest {
@@ -125,10 +90,10 @@ export async function listOf(
 		},
 		async (url) =>
 			await runNode({
-				node: listNode(url, how),
+				node: listNode(how),
 				parameters,
 				items: how.items,
-				credentials: {},
+				credentials: credentialFor(url),
 			}),
 	);
 	return { ...result, requests };

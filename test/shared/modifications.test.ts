@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Reading } from '../../nodes/shared/listing';
+import type { Reading } from '../../nodes/shared/trigger/listing';
 import {
 	modifications,
 	positionAfter,
 	type Position,
 	type Times,
-} from '../../nodes/shared/modifications';
+} from '../../nodes/MergeAts/trigger/modifications';
 
 const times: Times = {
 	created: ({ created_at }) => String(created_at),
@@ -88,7 +88,7 @@ describe('A list by time of modification', () => {
 
 	it('yields a record that shows up to a minute after its time', () => {
 		const story = new Story();
-		story.write('A', 100);
+		story.write('A', 40);
 		expect(story.read(100, ['A'])).toEqual([]);
 		expect(story.read(160)).toEqual(['A new']);
 	});

@@ -52,6 +52,28 @@ describe('After a 429 the node waits as it is told', () => {
 		}),
 	);
 
+	it.concurrent.each([-3_600_000, 3_600_000])(
+		'by the clock of the vendor, which is %i milliseconds off',
+		inSandbox(async (boooply, difference) => {
+			await boooply.seed(interviews(1));
+			const vendorTime = later(difference);
+			await boooply.misbehave({
+				...refused,
+				headers: {
+					date: new Date(vendorTime).toUTCString(),
+					'x-ratelimit-reset': String(vendorTime + 2500),
+				},
+			});
+
+			const { json } = await boooply.run(get('Interview-1'));
+
+			expect(json).toHaveLength(1);
+			const [wait] = await milliseconds(boooply);
+			expect(wait).toBeGreaterThan(2400);
+			expect(wait).toBeLessThan(6000);
+		}),
+	);
+
 	it.concurrent(
 		'by meta.retry_after in the body',
 		inSandbox(async (boooply) => {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { chosenZone, moment, utc } from '../../nodes/shared/schedule';
+import { chosenZone, moment, utc } from '../../nodes/shared/input/schedule';
 import { contextOf } from '../engine/context';
 import { candidates, create, inSandbox } from './boooply';
 

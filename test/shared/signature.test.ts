@@ -6,7 +6,7 @@ import {
 	secretsIn,
 	timedSignature,
 	type SignatureCheck,
-} from '../../nodes/shared/signature';
+} from '../../nodes/shared/trigger/signature';
 
 const now = Date.UTC(2026, 10, 21, 12);
 const seconds = now / 1000;
@@ -63,6 +63,15 @@ describe('A signature in base64url', () => {
 		const given = `${merge.signature}=`;
 		expect(base64urlSignature(given, bytes(merge.body), merge.secret, now)).toBe(true);
 	});
+
+	it('of many padding characters is refused at once', () => {
+		const given = `${'='.repeat(16_000)}x`;
+		const began = performance.now();
+		for (let count = 0; count < 10; count++) {
+			expect(base64urlSignature(given, bytes(merge.body), merge.secret, now)).toBe(false);
+		}
+		expect(performance.now() - began).toBeLessThan(500);
+	});
 });
 
 describe('A signature with a time', () => {
@@ -93,7 +102,10 @@ describe('The secrets of a credential', () => {
 	it.each([
 		['whsec_new', ['whsec_new']],
 		['whsec_old, whsec_new', ['whsec_old, whsec_new', 'whsec_old', 'whsec_new']],
-		['old new', ['old new', 'old', 'new']],
+		['old,new', ['old,new', 'old', 'new']],
+		['two words', ['two words']],
+		['new,', ['new,', 'new']],
+		[' , ', []],
 		['  ', []],
 		[undefined, []],
 	])('%p are %p', (field, secrets) => {

@@ -1,12 +1,13 @@
 import type { IExecuteSingleFunctions, PreSendAction } from 'n8n-workflow';
 import get from 'lodash/get';
 import set from 'lodash/set';
+import unset from 'lodash/unset';
 
-import { wholeNumber } from '../../shared/parameters';
-import { prepare } from '../../shared/plan';
-import { refuse } from '../../shared/refuse';
-import { isRecord } from '../../shared/request';
-import { chosenZone, moment } from '../../shared/schedule';
+import { wholeNumber } from '../../shared/input/parameters';
+import { refuse } from '../../shared/input/refuse';
+import { chosenZone, moment } from '../../shared/input/schedule';
+import { prepare } from '../../shared/request/operation';
+import { isRecord } from '../../shared/values';
 import { digits, teamOf } from './digits';
 
 const MINUTES = { displayName: 'Duration', fallback: 60, least: 1 };
@@ -55,8 +56,14 @@ async function interviewer(context: IExecuteSingleFunctions, given: Record<strin
  * @param path where it is in the body, empty where it is the body
  */
 export function checkedAppointment(path: string): PreSendAction {
+	const place = ['body', ...(path === '' ? [] : [path])];
 	return prepare(async function (options) {
-		const found: unknown = path === '' ? options.body : get(options.body, path);
+		// An expression in Book Interview shows the fields of the interview, whatever it yields.
+		if (!this.getNodeParameter('bookInterview', true)) {
+			unset(options, place);
+			return;
+		}
+		const found: unknown = get(options, place);
 		const given = isRecord(found) ? found : {};
 		const zone = chosenZone(this);
 		const appointment = {
@@ -66,6 +73,6 @@ export function checkedAppointment(path: string): PreSendAction {
 			location: given.location,
 			...(await interviewer(this, given)),
 		};
-		set(options, ['body', ...(path === '' ? [] : [path])], appointment);
+		set(options, place, appointment);
 	});
 }

@@ -1,19 +1,23 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-import { timeZone } from '../../shared/fields';
+import { timeZone } from '../../shared/editor/fields';
 import { checkedAppointment } from './appointment';
-
-type Shown = NonNullable<IDisplayOptions['show']>;
 
 /**
  * The fields of an interview.
  *
  * @param path where the interview is in the body, empty where it is the body
  */
-export function appointmentFields(path: string, shown: Shown): INodeProperties[] {
-	const property = (name: string) => (path === '' ? name : `${path}.${name}`);
-	const byId = { ...shown, interviewerBy: ['id'] };
-	const byEmail = { ...shown, interviewerBy: ['email'] };
+export function appointmentFields(
+	path: string,
+	show: IDisplayOptions['show'] = {},
+): INodeProperties[] {
+	const send = (name: string) => ({
+		type: 'body' as const,
+		property: path === '' ? name : `${path}.${name}`,
+	});
+	const byId = { show: { ...show, interviewerBy: ['id'] } };
+	const byEmail = { show: { ...show, interviewerBy: ['email'] } };
 	return [
 		{
 			displayName: 'Start',
@@ -21,23 +25,17 @@ export function appointmentFields(path: string, shown: Shown): INodeProperties[]
 			type: 'dateTime',
 			default: '',
 			required: true,
-			displayOptions: { show: shown },
+			displayOptions: { show },
 			description:
 				'When the interview begins: a time on the clock of the time zone below, or a time with an offset',
-			routing: {
-				send: {
-					type: 'body',
-					property: property('date'),
-					preSend: [checkedAppointment(path)],
-				},
-			},
+			routing: { send: { ...send('date'), preSend: [checkedAppointment(path)] } },
 		},
 		{
 			...timeZone,
-			displayOptions: { show: shown },
+			displayOptions: { show },
 			description:
 				'The zone in which the interview takes place; Apploi shows its time there. Empty means the zone of the workflow. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			routing: { send: { type: 'body', property: property('timezone') } },
+			routing: { send: send('timezone') },
 		},
 		{
 			displayName: 'Duration',
@@ -45,16 +43,16 @@ export function appointmentFields(path: string, shown: Shown): INodeProperties[]
 			type: 'number',
 			typeOptions: { minValue: 1, numberPrecision: 0 },
 			default: 60,
-			displayOptions: { show: shown },
+			displayOptions: { show },
 			description: 'How long the interview lasts, in minutes',
-			routing: { send: { type: 'body', property: property('duration') } },
+			routing: { send: send('duration') },
 		},
 		{
 			displayName: 'Interviewer By',
 			name: 'interviewerBy',
 			type: 'options',
 			noDataExpression: true,
-			displayOptions: { show: shown },
+			displayOptions: { show },
 			options: [
 				{ name: 'Email and Team', value: 'email' },
 				{ name: 'ID', value: 'id' },
@@ -69,10 +67,10 @@ export function appointmentFields(path: string, shown: Shown): INodeProperties[]
 			default: '',
 			required: true,
 			placeholder: 'e.g. 123456',
-			displayOptions: { show: byId },
+			displayOptions: byId,
 			description: "Apploi's user ID of the team member who holds the interview",
 			hint: "Ask Apploi's support for the IDs of your team members",
-			routing: { send: { type: 'body', property: property('interviewerId') } },
+			routing: { send: send('interviewerId') },
 		},
 		{
 			displayName: 'Interviewer Email',
@@ -81,9 +79,9 @@ export function appointmentFields(path: string, shown: Shown): INodeProperties[]
 			default: '',
 			required: true,
 			placeholder: 'e.g. dana.recruiter@example.com',
-			displayOptions: { show: byEmail },
+			displayOptions: byEmail,
 			description: 'The address under which Apploi knows the team member',
-			routing: { send: { type: 'body', property: property('interviewerEmail') } },
+			routing: { send: send('interviewerEmail') },
 		},
 		{
 			displayName: 'Interviewer Team ID',
@@ -91,9 +89,9 @@ export function appointmentFields(path: string, shown: Shown): INodeProperties[]
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 345678',
-			displayOptions: { show: byEmail },
+			displayOptions: byEmail,
 			description: "The team of the interviewer. Empty means the credential's team ID.",
-			routing: { send: { type: 'body', property: property('interviewerTeamId') } },
+			routing: { send: send('interviewerTeamId') },
 		},
 		{
 			displayName: 'Location',
@@ -101,9 +99,9 @@ export function appointmentFields(path: string, shown: Shown): INodeProperties[]
 			type: 'string',
 			default: 'Virtual',
 			placeholder: 'e.g. https://meet.example.com/ward-3',
-			displayOptions: { show: shown },
+			displayOptions: { show },
 			description: 'An address, the word Virtual, or the link of a meeting',
-			routing: { send: { type: 'body', property: property('location') } },
+			routing: { send: send('location') },
 		},
 	];
 }

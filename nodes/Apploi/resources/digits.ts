@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { isGiven } from '../../shared/given';
-import { refuse } from '../../shared/refuse';
+import { refuse } from '../../shared/input/refuse';
+import { isGiven } from '../../shared/values';
 
 /**
  * An ID as the vendor wants it: digits in a string, whether it was typed or came as a number.

@@ -1,22 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { transportOptions } from '../../shared/fields';
+import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { applicant } from './applicant';
-import { applicantField } from './applicantField';
 import { application } from './application';
 import { interview } from './interview';
 import { job } from './job';
 import { jobBoard } from './jobBoard';
-import { listFields } from './listFields';
 import { message } from './message';
-import { teamFields } from './teamFields';
 
-const resource: INodeProperties = {
-	displayName: 'Resource',
-	name: 'resource',
-	type: 'options',
-	noDataExpression: true,
-	options: [
+const resource = resourceField(
+	[
 		{ name: 'Applicant', value: 'applicant' },
 		{ name: 'Application', value: 'application' },
 		{ name: 'Interview', value: 'interview' },
@@ -24,32 +17,15 @@ const resource: INodeProperties = {
 		{ name: 'Job Board', value: 'jobBoard' },
 		{ name: 'Message', value: 'message' },
 	],
-	default: 'interview',
-	routing: { send: { paginate: true } },
-};
-
-const [interviewOperation, ...interviewFields] = interview;
-const [messageOperation, ...messageFields] = message;
+	'interview',
+);
 
 /** Every field of the node, in the order of the editor. */
-export const properties: INodeProperties[] = [
-	resource,
-	...[interviewOperation, messageOperation].filter((field) => field !== undefined),
-	{ ...applicantField, displayOptions: { show: { resource: ['interview', 'message'] } } },
-	...interviewFields,
-	...messageFields,
+export const properties: INodeProperties[] = propertiesOf(resource, [
 	...applicant,
 	...application,
+	...interview,
 	...job,
 	...jobBoard,
-	...teamFields,
-	...listFields,
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: transportOptions,
-	},
-];
+	...message,
+]);

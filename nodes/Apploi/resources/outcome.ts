@@ -1,6 +1,6 @@
 import type { PostReceiveAction } from 'n8n-workflow';
 
-import { isRecord } from '../../shared/request';
+import { isRecord } from '../../shared/values';
 
 /**
  * What a write puts out: that it succeeded, whom it was about, and the vendor's answer, whose form is not documented,

@@ -1,20 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { transportOptions } from '../../shared/fields';
+import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { apiKey } from './apiKey';
 import { availability } from './availability';
 import { interview } from './interview';
 import { jobDescription } from './jobDescription';
-import { listFields } from './listFields';
 import { organization } from './organization';
 import { participant } from './participant';
 
-const resource: INodeProperties = {
-	displayName: 'Resource',
-	name: 'resource',
-	type: 'options',
-	noDataExpression: true,
-	options: [
+const resource = resourceField(
+	[
 		{ name: 'API Key', value: 'apiKey' },
 		{ name: 'Availability', value: 'availability' },
 		{ name: 'Interview', value: 'interview' },
@@ -22,26 +17,15 @@ const resource: INodeProperties = {
 		{ name: 'Organization', value: 'organization' },
 		{ name: 'Participant', value: 'participant' },
 	],
-	default: 'interview',
-	routing: { send: { paginate: true } },
-};
+	'interview',
+);
 
 /** Every field of the node, in the order of the editor. */
-export const properties: INodeProperties[] = [
-	resource,
+export const properties: INodeProperties[] = propertiesOf(resource, [
 	...interview,
 	...participant,
 	...availability,
 	...organization,
 	...jobDescription,
 	...apiKey,
-	...listFields,
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: transportOptions,
-	},
-];
+]);

@@ -1,28 +1,15 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { locator } from '../../shared/editor/locator';
 
 /** The interview that an operation is about; its code fills `{meetingCode}` of the path. */
-export const interviewField: INodeProperties = {
-	displayName: 'Interview',
+export const interviewField = locator({
 	name: 'meetingCode',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	required: true,
+	displayName: 'Interview',
+	search: 'searchInterviews',
 	description: 'The AI interview, human interview or team meeting',
+	by: { displayName: 'By Code', name: 'code' },
+	placeholder: 'e.g. Boooply-AI-1234567890',
+	hint: 'The meeting code that Create and Get Many put out',
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select an interview…',
-			typeOptions: { searchListMethod: 'searchInterviews', searchable: true },
-		},
-		{
-			displayName: 'By Code',
-			name: 'code',
-			type: 'string',
-			placeholder: 'e.g. Boooply-AI-1234567890',
-			hint: 'The meeting code that Create and Get Many put out',
-		},
 		{
 			displayName: 'By URL',
 			name: 'url',
@@ -41,4 +28,4 @@ export const interviewField: INodeProperties = {
 			],
 		},
 	],
-};
+});

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { flatList } from '../../shared/lists';
+import { flatList } from './flatList';
 
 /** What is known of a job beyond its role; API reference, Create Interview and Generate Job Description. */
 export const jobFields: INodeProperties[] = [

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { refuse } from '../../shared/refuse';
-import { recordsOf } from '../../shared/request';
+import { refuse } from '../../shared/input/refuse';
+import { recordsOf } from '../../shared/values';
 
 /** Enough to catch a mistyped address; what is deliverable only a mail server knows. */
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/u;

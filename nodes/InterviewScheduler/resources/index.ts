@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { transportOptions } from '../../shared/fields';
+import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { candidateInterview } from './candidateInterview';
 import { companyMember } from './companyMember';
 import { companyOperator } from './companyOperator';
@@ -8,15 +8,10 @@ import { contract } from './contract';
 import { interview } from './interview';
 import { job } from './job';
 import { jobDriver } from './jobDriver';
-import { listFields } from './listFields';
 import { ownApplication } from './ownApplication';
 
-const resource: INodeProperties = {
-	displayName: 'Resource',
-	name: 'resource',
-	type: 'options',
-	noDataExpression: true,
-	options: [
+const resource = resourceField(
+	[
 		{ name: 'Company Member', value: 'companyMember' },
 		{ name: 'Company Operator', value: 'companyOperator' },
 		{ name: 'Contract', value: 'contract' },
@@ -26,28 +21,17 @@ const resource: INodeProperties = {
 		{ name: 'Job Driver', value: 'jobDriver' },
 		{ name: 'Own Application', value: 'ownApplication' },
 	],
-	default: 'interview',
-	routing: { send: { paginate: true } },
-};
+	'interview',
+);
 
 /** Every field of the node, in the order of the editor. */
-export const properties: INodeProperties[] = [
-	resource,
+export const properties: INodeProperties[] = propertiesOf(resource, [
 	...candidateInterview,
-	...interview,
-	...ownApplication,
 	...companyMember,
 	...companyOperator,
+	...contract,
+	...interview,
 	...job,
 	...jobDriver,
-	...contract,
-	...listFields,
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: transportOptions,
-	},
-];
+	...ownApplication,
+]);

@@ -1,6 +1,6 @@
 import type { PostReceiveAction } from 'n8n-workflow';
 
-import { records, simplified } from '../../shared/records';
+import { records, simplified } from '../../shared/request/records';
 
 /** The interview that an answer holds; simplified without the people's details. */
 export const interviewAnswer: PostReceiveAction[] = [

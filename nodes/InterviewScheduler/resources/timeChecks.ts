@@ -1,11 +1,11 @@
-import { type IDataObject, type IExecuteSingleFunctions, type PreSendAction } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, PreSendAction } from 'n8n-workflow';
 import type { DateTime } from 'luxon';
 
-import { wholeNumber } from '../../shared/parameters';
-import { prepare } from '../../shared/plan';
-import { refuse } from '../../shared/refuse';
-import { isRecord } from '../../shared/request';
-import { chosenZone, moment, utc } from '../../shared/schedule';
+import { wholeNumber } from '../../shared/input/parameters';
+import { refuse } from '../../shared/input/refuse';
+import { chosenZone, moment, utc } from '../../shared/input/schedule';
+import { prepare } from '../../shared/request/operation';
+import { isRecord } from '../../shared/values';
 
 const MINUTES = { displayName: 'Duration', fallback: 30, least: 1 };
 

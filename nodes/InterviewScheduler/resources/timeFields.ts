@@ -1,13 +1,10 @@
-import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
-import { timeZone } from '../../shared/fields';
+import { timeZone } from '../../shared/editor/fields';
 import { checkedTimes, type TimeNames } from './timeChecks';
 
 /** When an interview begins and ends. */
-export function timeFields(
-	names: TimeNames,
-	show: NonNullable<IDisplayOptions['show']>,
-): INodeProperties[] {
+export function timeFields(names: TimeNames): INodeProperties[] {
 	return [
 		{
 			displayName: 'Start',
@@ -15,7 +12,6 @@ export function timeFields(
 			type: 'dateTime',
 			default: '',
 			required: true,
-			displayOptions: { show },
 			description: 'When the interview begins, in the time zone below unless it carries an offset',
 			routing: {
 				send: {
@@ -25,13 +21,12 @@ export function timeFields(
 				},
 			},
 		},
-		{ ...timeZone, displayOptions: { show } },
+		timeZone,
 		{
 			displayName: 'Ends By',
 			name: 'endsBy',
 			type: 'options',
 			noDataExpression: true,
-			displayOptions: { show },
 			options: [
 				{ name: 'Duration', value: 'duration' },
 				{ name: 'End Time', value: 'endTime' },
@@ -45,7 +40,7 @@ export function timeFields(
 			type: 'number',
 			typeOptions: { minValue: 1, numberPrecision: 0 },
 			default: 30,
-			displayOptions: { show: { ...show, endsBy: ['duration'] } },
+			displayOptions: { show: { endsBy: ['duration'] } },
 			description: 'How long the interview lasts, in minutes',
 		},
 		{
@@ -54,9 +49,12 @@ export function timeFields(
 			type: 'dateTime',
 			default: '',
 			required: true,
-			displayOptions: { show: { ...show, endsBy: ['endTime'] } },
+			displayOptions: { show: { endsBy: ['endTime'] } },
 			description: 'When the interview ends; it must be after Start',
 			routing: { send: { type: 'body', property: `interview.${names.end}` } },
 		},
 	];
 }
+
+/** The proposed time, by the company or by the candidate. */
+export const proposalFields = timeFields({ start: 'amend_start_at', end: 'amend_end_at' });

@@ -11,14 +11,14 @@ import {
 	type Conversion,
 	type Place,
 } from './convert';
-import { locator } from './locator';
-import { optionsOf } from './options';
+import { idLocator } from './idLocator';
+import { valueOptions } from './options';
 
 /**
  * Builders of the fields that go to one place of the request. Each takes the vendor's name of the field first, which is
  * the parameter's name too.
  */
-export function fieldsIn(type: Place) {
+function fieldsIn(type: Place) {
 	const named = (property: string, displayName: string, description: string) => ({
 		displayName,
 		name: property.replace(/\./g, '_'),
@@ -73,7 +73,7 @@ export function fieldsIn(type: Place) {
 			default: preset,
 			routing: routing(property, displayName),
 		}),
-		choice: (
+		oneOf: (
 			property: string,
 			displayName: string,
 			values: readonly string[],
@@ -82,11 +82,11 @@ export function fieldsIn(type: Place) {
 		): INodeProperties => ({
 			...named(property, displayName, description),
 			type: 'options',
-			options: optionsOf(values),
+			options: valueOptions(values),
 			default: preset,
 			routing: routing(property, displayName),
 		}),
-		choices: (
+		someOf: (
 			property: string,
 			displayName: string,
 			values: readonly string[],
@@ -94,7 +94,7 @@ export function fieldsIn(type: Place) {
 		): INodeProperties => ({
 			...named(property, displayName, description),
 			type: 'multiOptions',
-			options: optionsOf(values),
+			options: valueOptions(values),
 			default: [],
 			routing: routing(property, displayName, textList),
 		}),
@@ -126,10 +126,10 @@ export function fieldsIn(type: Place) {
 		record: (
 			property: string,
 			displayName: string,
-			searchListMethod: string,
+			search: string,
 			description: string,
 		): INodeProperties => ({
-			...locator(property, displayName, searchListMethod, description),
+			...idLocator(property, displayName, search, description),
 			required: false,
 			routing: routing(property, displayName, wholeId),
 		}),

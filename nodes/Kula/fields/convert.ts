@@ -2,12 +2,11 @@ import type { IDataObject, IExecuteSingleFunctions, PreSendAction } from 'n8n-wo
 import get from 'lodash/get';
 import set from 'lodash/set';
 
-import { isGiven } from '../../shared/given';
-import { parsedJson } from '../../shared/json';
-import { prepare } from '../../shared/plan';
-import { refuse } from '../../shared/refuse';
-import { isRecord } from '../../shared/request';
-import { chosenZone, moment, utc } from '../../shared/schedule';
+import { parsedJson } from '../../shared/input/json';
+import { refuse } from '../../shared/input/refuse';
+import { chosenZone, moment, utc } from '../../shared/input/schedule';
+import { prepare } from '../../shared/request/operation';
+import { isGiven, isRecord } from '../../shared/values';
 
 /** Where a field goes. */
 export type Place = 'query' | 'body';

@@ -1,4 +1,4 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodePropertyOptions } from 'n8n-workflow';
 import sortBy from 'lodash/sortBy';
 import startCase from 'lodash/startCase';
 
@@ -14,12 +14,7 @@ const NAMES: Record<string, string> = {
 };
 
 /** The documented values of a field as options, by name. */
-export function optionsOf(values: readonly string[]): INodePropertyOptions[] {
+export function valueOptions(values: readonly string[]): INodePropertyOptions[] {
 	const options = values.map((value) => ({ name: NAMES[value] ?? startCase(value), value }));
 	return sortBy(options, 'name');
-}
-
-/** Fields in the order in which a collection offers them. */
-export function byName(fields: INodeProperties[]): INodeProperties[] {
-	return sortBy(fields, 'displayName');
 }

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import sortBy from 'lodash/sortBy';
 
+import { shownFor } from '../../shared/editor/resource';
 import { query } from '../fields/builders';
-import { byName } from '../fields/options';
-import { shownFor } from './operations';
 
 function collection(
 	displayName: string,
@@ -16,7 +16,7 @@ function collection(
 		type: 'collection',
 		placeholder,
 		default: {},
-		options: byName(options),
+		options: sortBy(options, 'displayName'),
 	};
 }
 
@@ -56,13 +56,13 @@ export function datesAndOrder(...more: string[]): INodeProperties[] {
 	return [
 		query.time('created_after', 'Created After', 'Only records created at or after this time'),
 		query.time('created_before', 'Created Before', 'Only records created at or before this time'),
-		query.choice(
+		query.oneOf(
 			'sort_by',
 			'Sort By',
 			['created_at', 'updated_at', ...more],
 			'What the records are sorted by',
 		),
-		query.choice(
+		query.oneOf(
 			'sort_order',
 			'Sort Order',
 			['asc', 'desc'],

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { limit, returnAll, simplify, transportOptions } from '../../shared/fields';
+import { simplify } from '../../shared/editor/fields';
+import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { application } from './application';
 import { availability } from './availability';
 import { candidate } from './candidate';
@@ -9,17 +10,13 @@ import { job } from './job';
 import { jobStage } from './jobStage';
 import { requisition } from './requisition';
 import { scorecard } from './scorecard';
-import { autocomplete, lookup, lookupListOperations } from './suggestions';
+import { autocomplete, lookup } from './suggestions';
 import { uniformResources } from './uniformLists';
 import { user } from './user';
 import { webhook } from './webhook';
 
-const resource: INodeProperties = {
-	displayName: 'Resource',
-	name: 'resource',
-	type: 'options',
-	noDataExpression: true,
-	options: [
+const resource = resourceField(
+	[
 		{ name: 'Application', value: 'application' },
 		{ name: 'Availability', value: 'availability' },
 		{ name: 'Candidate', value: 'candidate' },
@@ -44,27 +41,8 @@ const resource: INodeProperties = {
 		{ name: 'User', value: 'user' },
 		{ name: 'Webhook', value: 'webhook' },
 	],
-	default: 'interview',
-	routing: { send: { paginate: true } },
-};
-
-/** Everything that is walked, but for the suggestions of a job board, whose operations are called alike. */
-const lists = {
-	show: {
-		operation: [
-			'getActivities',
-			'getAll',
-			'getAllOfApplication',
-			'getConferenceHosts',
-			'getLogs',
-			'getNotes',
-			'getOrganizers',
-			'search',
-			...lookupListOperations,
-		],
-	},
-	hide: { resource: ['autocomplete'] },
-};
+	'interview',
+);
 
 const simplifiable = {
 	show: { resource: ['candidate', 'interview', 'requisition', 'user'] },
@@ -72,8 +50,7 @@ const simplifiable = {
 };
 
 /** Every field of the node, in the order of the editor. */
-export const properties: INodeProperties[] = [
-	resource,
+export const properties: INodeProperties[] = propertiesOf(resource, [
 	...interview,
 	...availability,
 	...application,
@@ -87,18 +64,5 @@ export const properties: INodeProperties[] = [
 	...autocomplete,
 	...lookup,
 	...webhook,
-	{ ...returnAll, displayOptions: lists },
-	{
-		...limit,
-		displayOptions: { ...lists, show: { ...lists.show, returnAll: [false] } },
-	},
 	{ ...simplify, displayOptions: simplifiable },
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: transportOptions,
-	},
-];
+]);

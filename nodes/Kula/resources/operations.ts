@@ -1,21 +1,13 @@
-import type {
-	INodeProperties,
-	INodePropertyOptions,
-	PostReceiveAction,
-	PreSendAction,
-} from 'n8n-workflow';
-import sortBy from 'lodash/sortBy';
+import type { PostReceiveAction, PreSendAction } from 'n8n-workflow';
 
-import { walk } from '../../shared/plan';
-import { records } from '../../shared/records';
+import { list, type Operation } from '../../shared/request/operation';
+import { records } from '../../shared/request/records';
 import { pages } from '../kula';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** One operation with the call it makes. */
-export interface Call {
-	name: string;
-	value: string;
+interface Call extends Omit<Operation, 'routing'> {
 	/** What it does, as the editor's search shows it. */
 	action: string;
 	description: string;
@@ -26,13 +18,13 @@ export interface Call {
 	postReceive?: PostReceiveAction[];
 }
 
-/** An operation that takes one request. */
+/** An operation; it takes one request unless it has a walk. */
 export function operation({
 	call,
 	preSend = [],
 	postReceive = [records('data')],
 	...option
-}: Call): INodePropertyOptions {
+}: Call): Operation {
 	const [method, url] = call.split(' ') as [Method, string];
 	return {
 		...option,
@@ -41,38 +33,6 @@ export function operation({
 }
 
 /** An operation that walks a list. */
-export function listing(call: Omit<Call, 'preSend'>): INodePropertyOptions {
-	return operation({ ...call, preSend: [walk(pages)] });
-}
-
-/** The operations of a resource, in the order in which the editor offers them. */
-export function operationsOf(
-	resource: string,
-	options: INodePropertyOptions[],
-	preset: string,
-): INodeProperties {
-	return {
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: [resource] } },
-		options: sortBy(options, 'name'),
-		default: preset,
-	};
-}
-
-/** Fields as they are shown for operations of a resource. */
-export function shownFor(
-	resource: string,
-	operations: string[],
-	fields: INodeProperties[],
-): INodeProperties[] {
-	return fields.map((field) => ({
-		...field,
-		displayOptions: {
-			...field.displayOptions,
-			show: { resource: [resource], operation: operations, ...field.displayOptions?.show },
-		},
-	}));
+export function listing(call: Call, walk = pages): Operation {
+	return list(operation(call), walk);
 }

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField, shownFor } from '../../shared/editor/resource';
 import { query } from '../fields/builders';
-import { listing, operation, operationsOf, shownFor } from './operations';
+import { listing, operation } from './operations';
 
 /** What can be looked up by name: the end of the operation's value, its words, its paths, and whether it needs a text. */
 const NAMES = [
@@ -22,7 +23,7 @@ const boardNames = NAMES.flatMap((name) => ('board' in name ? [name] : []));
 
 /** Suggestions for the forms of a job board; they have no pages. */
 export const autocomplete: INodeProperties[] = [
-	operationsOf(
+	operationField(
 		'autocomplete',
 		boardNames.map(({ value, board }) =>
 			operation({
@@ -56,7 +57,7 @@ const lookupOperations = (needsText: boolean): string[] =>
 
 /** Lists whose IDs other calls take. */
 export const lookup: INodeProperties[] = [
-	operationsOf(
+	operationField(
 		'lookup',
 		NAMES.map(({ value, lookup: path }) =>
 			listing({
@@ -79,5 +80,3 @@ export const lookup: INodeProperties[] = [
 		query.text('query', 'Search', 'Only records with this text in their name'),
 	]),
 ];
-
-export const lookupListOperations = NAMES.map(({ value }) => operationNamed(value));

@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField, shownFor } from '../../shared/editor/resource';
 import { query } from '../fields/builders';
-import { locator } from '../fields/locator';
+import { idLocator } from '../fields/idLocator';
 import { datesAndOrder, filters } from './collections';
-import { listing, operation, operationsOf, shownFor } from './operations';
+import { listing, operation } from './operations';
 
 /** A resource that can only be listed, and in part read by its ID. */
 interface UniformList {
@@ -64,7 +65,7 @@ const uniformLists: UniformList[] = [
 		many: 'custom fields',
 		path: '/v1/custom-fields',
 		needed: [
-			query.choice(
+			query.oneOf(
 				'type',
 				'Type',
 				['candidate', 'job', 'offer', 'requisition'],
@@ -87,8 +88,8 @@ const uniformLists: UniformList[] = [
 		path: '/v1/email_templates',
 		search: 'searchEmailTemplates',
 		filters: [
-			query.choices('categories', 'Categories', CATEGORIES, 'Only templates of these categories'),
-			query.choice(
+			query.someOf('categories', 'Categories', CATEGORIES, 'Only templates of these categories'),
+			query.oneOf(
 				'channel',
 				'Channel',
 				['calendar_invite', 'email'],
@@ -166,13 +167,13 @@ const uniformLists: UniformList[] = [
 		path: '/v1/shared_calendars',
 		search: 'searchSharedCalendars',
 		filters: [
-			query.choice(
+			query.oneOf(
 				'provider',
 				'Provider',
 				['google', 'microsoft'],
 				'Only calendars of this provider',
 			),
-			query.choices(
+			query.someOf(
 				'status',
 				'Statuses',
 				['active', 'deleted_from_application', 'deleted_from_provider'],
@@ -194,7 +195,7 @@ function title(words: string): string {
 	return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-function propertiesOf(list: UniformList): INodeProperties[] {
+function uniformFields(list: UniformList): INodeProperties[] {
 	const { resource, one, many, path, search, needed = [] } = list;
 	const article = /^[aeio]/.test(one) ? 'an' : 'a';
 	const getAll = listing({
@@ -212,13 +213,13 @@ function propertiesOf(list: UniformList): INodeProperties[] {
 		call: `GET ${path}/{id}`,
 	});
 	return [
-		operationsOf(resource, search ? [get, getAll] : [getAll], 'getAll'),
+		operationField(resource, search ? [get, getAll] : [getAll], 'getAll'),
 		...(search
-			? shownFor(resource, ['get'], [locator('id', title(one), search, `The ${one}`)])
+			? shownFor(resource, ['get'], [idLocator('id', title(one), search, `The ${one}`)])
 			: []),
 		...shownFor(resource, ['getAll'], needed),
 		...(list.filters.length > 0 ? filters(resource, ['getAll'], list.filters) : []),
 	];
 }
 
-export const uniformResources: INodeProperties[] = uniformLists.flatMap(propertiesOf);
+export const uniformResources: INodeProperties[] = uniformLists.flatMap(uniformFields);

@@ -1,89 +1,66 @@
 import type { INodeProperties } from 'n8n-workflow';
-import sortBy from 'lodash/sortBy';
 
-import { limit, returnAll, simplify } from '../../shared/fields';
-import { commonModels, resourcesWhere } from '../commonModels';
-import { accountFields } from './account';
+import { propertiesOf, resourceField } from '../../shared/editor/resource';
+import { commonModels } from '../model/commonModels';
+import { accountToken } from './accountToken';
+import { auditTrail } from './auditTrail';
+import { availableAction } from './availableAction';
 import { commonModelFields } from './commonModel';
-import { mappingFields } from './fields';
+import { fieldMapping } from './fieldMapping';
 import { filters } from './filters';
-import { keyFields } from './key';
-import { linkTokenFields } from './linkToken';
+import { issue } from './issue';
+import { key } from './key';
+import { linkedAccount } from './linkedAccount';
+import { linkToken } from './linkToken';
 import { options } from './options';
-import { passthroughFields } from './passthrough';
-import { scopeFields } from './scope';
-import { syncFields } from './sync';
-import { webhookReceiverFields } from './webhookReceiver';
+import { passthrough } from './passthrough';
+import { remoteField } from './remoteField';
+import { scope } from './scope';
+import { syncStatus } from './syncStatus';
+import { targetField } from './targetField';
+import { webhookReceiver } from './webhookReceiver';
 
-const resource: INodeProperties = {
-	displayName: 'Resource',
-	name: 'resource',
-	type: 'options',
-	noDataExpression: true,
-	options: sortBy(
-		[
-			...commonModels.map(({ displayName, resource: value }) => ({ name: displayName, value })),
-			{ name: 'Account Token', value: 'accountToken' },
-			{ name: 'API Key', value: 'key' },
-			{ name: 'Audit Trail', value: 'auditTrail' },
-			{ name: 'Available Action', value: 'availableAction' },
-			{ name: 'Field Mapping', value: 'fieldMapping' },
-			{ name: 'Issue', value: 'issue' },
-			{ name: 'Link Token', value: 'linkToken' },
-			{ name: 'Linked Account', value: 'linkedAccount' },
-			{ name: 'Passthrough', value: 'passthrough' },
-			{ name: 'Remote Field', value: 'remoteField' },
-			{ name: 'Scope', value: 'scope' },
-			{ name: 'Sync Status', value: 'syncStatus' },
-			{ name: 'Target Field', value: 'targetField' },
-			{ name: 'Webhook Receiver', value: 'webhookReceiver' },
-		],
-		({ name }) => name.toLowerCase(),
-	),
-	default: 'interview',
-	routing: { send: { paginate: true } },
-};
-
-const lists = {
-	resource: [...resourcesWhere(() => true), 'auditTrail', 'issue', 'linkedAccount', 'syncStatus'],
-	operation: ['getAll'],
-};
-
-const listFields: INodeProperties[] = [
-	{ ...returnAll, displayOptions: { show: lists } },
-	{ ...limit, displayOptions: { show: { ...lists, returnAll: [false] } } },
-	{
-		...simplify,
-		displayOptions: {
-			show: {
-				resource: resourcesWhere(({ columns }) => columns !== undefined),
-				operation: [
-					'changeStage',
-					'create',
-					'get',
-					'getAll',
-					'getCreateFields',
-					'getUpdateFields',
-					'update',
-				],
-			},
-		},
-	},
-	filters,
-	options,
-];
+const resource = resourceField(
+	[
+		...commonModels.map(({ displayName, resource: value }) => ({ name: displayName, value })),
+		{ name: 'Account Token', value: 'accountToken' },
+		{ name: 'API Key', value: 'key' },
+		{ name: 'Audit Trail', value: 'auditTrail' },
+		{ name: 'Available Action', value: 'availableAction' },
+		{ name: 'Field Mapping', value: 'fieldMapping' },
+		{ name: 'Issue', value: 'issue' },
+		{ name: 'Link Token', value: 'linkToken' },
+		{ name: 'Linked Account', value: 'linkedAccount' },
+		{ name: 'Passthrough', value: 'passthrough' },
+		{ name: 'Remote Field', value: 'remoteField' },
+		{ name: 'Scope', value: 'scope' },
+		{ name: 'Sync Status', value: 'syncStatus' },
+		{ name: 'Target Field', value: 'targetField' },
+		{ name: 'Webhook Receiver', value: 'webhookReceiver' },
+	],
+	'interview',
+);
 
 /** Every field of the node, in the order of the editor. */
-export const properties: INodeProperties[] = [
+export const properties: INodeProperties[] = propertiesOf(
 	resource,
-	...commonModelFields,
-	...passthroughFields,
-	...accountFields,
-	...linkTokenFields,
-	...mappingFields,
-	...scopeFields,
-	...syncFields,
-	...keyFields,
-	...webhookReceiverFields,
-	...listFields,
-];
+	[
+		...commonModelFields,
+		...passthrough,
+		...linkedAccount,
+		...accountToken,
+		...linkToken,
+		...fieldMapping,
+		...remoteField,
+		...targetField,
+		...scope,
+		...syncStatus,
+		...issue,
+		...auditTrail,
+		...availableAction,
+		...key,
+		...webhookReceiver,
+		filters,
+	],
+	options,
+);

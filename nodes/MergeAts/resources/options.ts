@@ -1,22 +1,20 @@
 import type { INodeProperties } from 'n8n-workflow';
-import omit from 'lodash/omit';
-import sortBy from 'lodash/sortBy';
 
-import { transportOptions } from '../../shared/fields';
-import { prepare } from '../../shared/plan';
-import { choicesOf } from '../choices';
-import { commonModels, resourcesWhere, type CommonModel } from '../commonModels';
-
-const IDEMPOTENCY = 'Idempotency-Key';
+import { prepare } from '../../shared/request/operation';
+import type { CommonModel } from '../model/commonModel';
+import { commonModels, resourcesWhere } from '../model/commonModels';
+import { choicesOf } from '../model/labels';
+import { flag } from './fields';
+import { shownInside } from './shownInside';
 
 /** An expression may give a key to some items only; an empty one would be refused. */
-const withoutEmptyKey = prepare((options) => {
-	const key = String(options.headers?.[IDEMPOTENCY] ?? '').trim();
-	if (key === '') options.headers = omit(options.headers, IDEMPOTENCY);
+const idempotencyKey = prepare(function (request) {
+	const key = String(this.getNodeParameter('options.idempotencyKey', '') ?? '').trim();
+	if (key !== '') request.headers = { ...request.headers, 'Idempotency-Key': key };
 });
 
 const readable = resourcesWhere(() => true);
-const written = resourcesWhere(({ creates }) => creates);
+const written = resourcesWhere(({ creates }) => creates === true);
 
 /** The calls that are about one linked account, by resource; those of all operations unless some are named. */
 const accountCalls: Array<{ resources: string[]; operations?: string[] }> = [
@@ -37,27 +35,13 @@ const accountCalls: Array<{ resources: string[]; operations?: string[] }> = [
 	{ resources: ['scope'], operations: ['get', 'update'] },
 ];
 
-function shownFor(resources: string[], operations?: string[]): INodeProperties['displayOptions'] {
-	return {
-		show: { '/resource': resources, ...(operations && { '/operation': operations }) },
-	};
-}
-
 function queryFlag(
 	name: string,
 	displayName: string,
 	description: string,
 	displayOptions: INodeProperties['displayOptions'],
 ): INodeProperties {
-	return {
-		displayName,
-		name,
-		type: 'boolean',
-		default: true,
-		description,
-		displayOptions,
-		routing: { send: { type: 'query', property: name } },
-	};
+	return { ...flag(name, displayName, description, 'query'), displayOptions };
 }
 
 function fieldChoice(
@@ -65,7 +49,7 @@ function fieldChoice(
 	displayName: string,
 	description: string,
 	model: CommonModel,
-	values: string[],
+	values: string[] = [],
 ): INodeProperties[] {
 	if (values.length === 0) return [];
 	return [
@@ -76,7 +60,7 @@ function fieldChoice(
 			options: choicesOf(values),
 			default: [],
 			description,
-			displayOptions: shownFor([model.resource], ['get', 'getAll']),
+			displayOptions: shownInside([model.resource], ['get', 'getAll']),
 			routing: { send: { type: 'query', property: name } },
 		},
 	];
@@ -90,7 +74,7 @@ function readOptions(model: CommonModel): INodeProperties[] {
 			'Expand',
 			'Related records to put out whole instead of their IDs',
 			model,
-			Object.keys(model.expand),
+			Object.keys(model.expand ?? {}),
 		),
 		...fieldChoice(
 			'show_enum_origins',
@@ -115,19 +99,19 @@ const reads: INodeProperties[] = [
 		'include_deleted_data',
 		'Include Deleted Data',
 		'Whether to list records too that were deleted in the ATS',
-		shownFor(readable, ['getAll']),
+		shownInside(readable, ['getAll']),
 	),
 	queryFlag(
 		'include_remote_data',
 		'Include Remote Data',
 		'Whether to put out the original data of the ATS in remote_data',
-		shownFor(readable, ['get', 'getAll']),
+		shownInside(readable, ['get', 'getAll']),
 	),
 	queryFlag(
 		'include_shell_data',
 		'Include Shell Data',
 		'Whether to put out shell records too, which hold hardly more than an ID',
-		shownFor(readable, ['get', 'getAll']),
+		shownInside(readable, ['get', 'getAll']),
 	),
 ];
 
@@ -136,13 +120,13 @@ const writes: INodeProperties[] = [
 		'is_debug_mode',
 		'Debug Mode',
 		"Whether to put out links to Merge's logs of what was sent to the ATS",
-		shownFor(written, ['changeStage', 'create', 'update']),
+		shownInside(written, ['changeStage', 'create', 'update']),
 	),
 	queryFlag(
 		'run_async',
 		'Run Asynchronously',
 		'Whether the ATS is written to later. What is put out is then provisional, and Merge has no call that tells the end of it.',
-		shownFor(written, ['changeStage', 'create', 'update']),
+		shownInside(written, ['changeStage', 'create', 'update']),
 	),
 	{
 		displayName: 'Idempotency Key',
@@ -152,11 +136,8 @@ const writes: INodeProperties[] = [
 		placeholder: 'e.g. 3f0e1c52-6d5b-4f0f-9a3e-1f6f3c8e2b11',
 		description:
 			'Your own UUID of this write: within 24 hours Merge makes the write once, however often it is sent. In beta, only for organizations that asked Merge for it.',
-		displayOptions: shownFor(written, ['changeStage', 'create']),
-		routing: {
-			request: { headers: { [IDEMPOTENCY]: '={{ $value }}' } },
-			send: { preSend: [withoutEmptyKey] },
-		},
+		displayOptions: shownInside(written, ['changeStage', 'create']),
+		routing: { send: { preSend: [idempotencyKey] } },
 	},
 ];
 
@@ -170,7 +151,7 @@ const accountToken = accountCalls.map(
 		placeholder: 'e.g. {{ $json.accountToken }}',
 		description:
 			"The linked account of this item, instead of the credential's: usually an expression, so that one workflow serves many customers",
-		displayOptions: shownFor(resources, operations),
+		displayOptions: shownInside(resources, operations),
 	}),
 );
 
@@ -179,7 +160,7 @@ const fieldMappings: INodeProperties[] = [
 		'exclude_remote_field_metadata',
 		'Exclude Remote Field Metadata',
 		'Whether to leave out what is known of the remote fields, which makes the answer much shorter',
-		shownFor(['fieldMapping'], ['create', 'getAll']),
+		shownInside(['fieldMapping'], ['create', 'getAll']),
 	),
 	{
 		displayName: 'Remote Data Iteration Count',
@@ -188,7 +169,7 @@ const fieldMappings: INodeProperties[] = [
 		typeOptions: { minValue: 1, numberPrecision: 0 },
 		default: 250,
 		description: 'How many records to look through for the remote field',
-		displayOptions: shownFor(['fieldMapping'], ['create', 'update']),
+		displayOptions: shownInside(['fieldMapping'], ['create', 'update']),
 		routing: { send: { type: 'query', property: 'remote_data_iteration_count' } },
 	},
 ];
@@ -200,7 +181,7 @@ const passthrough: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description: 'Whether to put out an answer of the ATS even if its status is an error',
-		displayOptions: shownFor(['passthrough']),
+		displayOptions: shownInside(['passthrough']),
 	},
 	{
 		displayName: 'Longest Wait for Result',
@@ -209,19 +190,15 @@ const passthrough: INodeProperties[] = [
 		typeOptions: { minValue: 1, numberPrecision: 0 },
 		default: 300,
 		description: 'After how many seconds the item fails when the result has not come',
-		displayOptions: shownFor(['passthrough'], ['sendAsync']),
+		displayOptions: shownInside(['passthrough'], ['sendAsync']),
 	},
 ];
 
-/** The Options of every operation: one field, in which each operation shows its own. */
-export const options: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: sortBy(
-		[...reads, ...writes, ...accountToken, ...fieldMappings, ...passthrough, ...transportOptions],
-		'displayName',
-	),
-};
+/** What there is under Options besides what all nodes have; each operation shows its own. */
+export const options: INodeProperties[] = [
+	...reads,
+	...writes,
+	...accountToken,
+	...fieldMappings,
+	...passthrough,
+];

@@ -2,11 +2,10 @@ import type { IDataObject, IExecuteSingleFunctions, ResourceMapperField } from '
 import pick from 'lodash/pick';
 import set from 'lodash/set';
 
-import { isGiven } from '../../shared/given';
-import { jsonRecord, parsedJson } from '../../shared/json';
-import { refuse } from '../../shared/refuse';
-import { isRecord } from '../../shared/request';
-import { chosenZone, moment, utc } from '../../shared/schedule';
+import { jsonRecord, parsedJson } from '../../shared/input/json';
+import { refuse } from '../../shared/input/refuse';
+import { chosenZone, moment, utc } from '../../shared/input/schedule';
+import { isGiven, isRecord } from '../../shared/values';
 import { pathOf } from './requestSchema';
 
 type Field = Pick<ResourceMapperField, 'id' | 'type'>;
@@ -19,7 +18,7 @@ function unfit(context: IExecuteSingleFunctions, field: string, wanted: string):
 	);
 }
 
-function list(context: IExecuteSingleFunctions, value: unknown, { id }: Field): unknown[] {
+function listFrom(context: IExecuteSingleFunctions, value: unknown, { id }: Field): unknown[] {
 	if (Array.isArray(value)) return value as unknown[];
 	if (isRecord(value)) return [value];
 	const text = String(value).trim();
@@ -32,18 +31,18 @@ function list(context: IExecuteSingleFunctions, value: unknown, { id }: Field): 
 		.filter((entry) => entry !== '');
 }
 
-function record(context: IExecuteSingleFunctions, value: unknown, { id }: Field) {
+function recordFrom(context: IExecuteSingleFunctions, value: unknown, { id }: Field) {
 	const given = typeof value === 'string' ? parsedJson(value) : value;
 	return isRecord(given) ? given : unfit(context, id, 'JSON object');
 }
 
-function truth(context: IExecuteSingleFunctions, value: unknown, { id }: Field): boolean {
+function truthFrom(context: IExecuteSingleFunctions, value: unknown, { id }: Field): boolean {
 	const text = String(value).trim().toLowerCase();
 	if (text === 'true' || text === 'false') return text === 'true';
 	return unfit(context, id, 'yes or no: give true or false');
 }
 
-function amount(context: IExecuteSingleFunctions, value: unknown, { id }: Field): number {
+function numberFrom(context: IExecuteSingleFunctions, value: unknown, { id }: Field): number {
 	const number = Number(value);
 	return Number.isFinite(number) ? number : unfit(context, id, 'number');
 }
@@ -52,13 +51,13 @@ function amount(context: IExecuteSingleFunctions, value: unknown, { id }: Field)
 function typed(context: IExecuteSingleFunctions, value: unknown, field: Field): unknown {
 	switch (field.type) {
 		case 'array':
-			return list(context, value, field);
+			return listFrom(context, value, field);
 		case 'object':
-			return record(context, value, field);
+			return recordFrom(context, value, field);
 		case 'boolean':
-			return truth(context, value, field);
+			return truthFrom(context, value, field);
 		case 'number':
-			return amount(context, value, field);
+			return numberFrom(context, value, field);
 		case 'dateTime':
 			return utc(moment(context, value, field.id, chosenZone(context)));
 		default:

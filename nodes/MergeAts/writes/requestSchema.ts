@@ -1,7 +1,7 @@
 import type { FieldType, IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
-import { isRecord } from '../../shared/request';
-import { inWords } from '../choices';
+import { isRecord, recordsOf } from '../../shared/values';
+import { inWords } from '../model/labels';
 
 /** The objects of a model whose fields are the customer's own; ATS reference, Meta. */
 export const CUSTOM_OBJECTS = ['integration_params', 'linked_account_params'];
@@ -51,17 +51,17 @@ function option(value: unknown, label: unknown): INodePropertyOptions[] {
 	return [{ name: String(label ?? value), value }];
 }
 
-function optionsOf(node: IDataObject): INodePropertyOptions[] {
-	const described = listOf(node, 'enum_information')
-		.filter(isRecord)
-		.flatMap(({ value, description }) => option(value, description));
+function acceptedValues(node: IDataObject): INodePropertyOptions[] {
+	const described = recordsOf(node.enum_information).flatMap(({ value, description }) =>
+		option(value, description),
+	);
 	if (described.length > 0) return described;
 	return listOf(node, 'enum').flatMap((value) => option(value, value));
 }
 
 /** The schema behind a choice between schemas, in which null stands for a field that may be emptied. */
 function settled(node: IDataObject): IDataObject {
-	const alternatives = [...listOf(node, 'anyOf'), ...listOf(node, 'oneOf')].filter(isRecord);
+	const alternatives = [...recordsOf(node.anyOf), ...recordsOf(node.oneOf)];
 	const meant = alternatives.find(({ type }) => type !== 'null');
 	return meant ? { ...meant, ...node } : node;
 }
@@ -77,7 +77,7 @@ function typeOf(id: string, node: IDataObject, options: INodePropertyOptions[]):
 
 function field(id: string, schema: unknown, required: boolean): WriteField {
 	const node = settled(isRecord(schema) ? schema : {});
-	const options = optionsOf(node);
+	const options = acceptedValues(node);
 	const about = typeof node.description === 'string' ? node.description : undefined;
 	const key = pathOf(id).at(-1) ?? id;
 	const { title } = node;

@@ -1,24 +1,25 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	IHttpRequestOptions,
-	PreSendAction,
-} from 'n8n-workflow';
+import type { IDataObject, INodePropertyOptions, INodePropertyRouting } from 'n8n-workflow';
 
-import { oncePerRun } from '../../shared/oncePerRun';
-import type { Send } from '../../shared/paging';
-import { planOf, prepare } from '../../shared/plan';
-import { isRecord } from '../../shared/request';
-import type { CommonModel } from '../commonModels';
-import { checkModel } from './check';
+import { prepare, type Operation } from '../../shared/request/operation';
+import type { Courier, Walk } from '../../shared/request/paging/walk';
+import { isRecord } from '../../shared/values';
+import { onLinkedAccount, TOKEN_HEADER } from '../account/accountToken';
+import type { CommonModel } from '../model/commonModel';
+import { checkModel, type Write } from './modelCheck';
 import { modelInput } from './modelInput';
 import { writeSchema, type WriteSchema } from './requestSchema';
-import { judged } from './writtenRecord';
+import { judged, writtenRecord } from './writtenRecord';
 
-const known = oncePerRun<WriteSchema | undefined>();
+type WriteOperation = Omit<INodePropertyOptions, 'routing'> & Pick<INodePropertyRouting, 'request'>;
+
+const wholeBody = prepare(function (request) {
+	const { remote_user_id: user } = request.body as IDataObject;
+	const body: Write = { model: modelInput(this), remote_user_id: String(user ?? '').trim() };
+	request.body = body;
+});
 
 /** What the account accepts; undefined where it cannot be asked, and the vendor has to judge alone. */
-async function askFor(send: Send, url: string, query: IDataObject) {
+async function askFor({ send }: Courier, url: string, query: IDataObject) {
 	try {
 		const { response } = await send(query, { method: 'GET', url });
 		return isRecord(response.body) ? writeSchema(response.body) : undefined;
@@ -27,37 +28,42 @@ async function askFor(send: Send, url: string, query: IDataObject) {
 	}
 }
 
-/** Where the fields of a write are told: beside the list, or for a change beside the record. */
-function metaOf({ method, url }: IHttpRequestOptions, path: string): string {
-	return method === 'PATCH' ? url.replace(`/${path}/`, `/${path}/meta/patch/`) : `${url}/meta/post`;
-}
-
+/** What the account of an item accepts, which is read once for all items that write alike. */
 async function schemaFor(
-	context: IExecuteSingleFunctions,
-	send: Send,
-	options: IHttpRequestOptions,
+	courier: Courier,
 	{ path, resource }: CommonModel,
-	model: IDataObject,
+	{ model }: Write,
 ): Promise<WriteSchema | undefined> {
+	const { method, url, headers } = courier.request;
+	const meta =
+		method === 'PATCH' ? url.replace(`/${path}/`, `/${path}/meta/patch/`) : `${url}/meta/post`;
 	const template = resource === 'application' ? model.remote_template_id : undefined;
 	const query = template ? { application_remote_template_id: template } : {};
-	const key = [options.method, path, options.headers?.['X-Account-Token'], template].join(' ');
-	return await known(context, key, async () => await askFor(send, metaOf(options, path), query));
+	const key = [method, path, headers?.[TOKEN_HEADER], template].join(' ');
+	return await courier.oncePerRun(key, async () => await askFor(courier, meta, query));
 }
 
-/** Puts the body of a write together, and has it checked against what the account accepts before it is sent. */
-export function write(common: CommonModel): PreSendAction {
-	return prepare(function (options) {
-		const { remote_user_id: user } = options.body as IDataObject;
-		const body = { model: modelInput(this), remote_user_id: String(user ?? '').trim() };
-		const doing = `${options.method === 'PATCH' ? 'update' : 'create'} ${common.many}`;
-		const plan = planOf(options);
-		options.body = body;
-		plan.exactBody = true;
-		plan.walk = async (context, send, wait) => {
-			const schema = await schemaFor(context, send, options, common, body.model);
-			if (schema) checkModel(context, schema, body, doing);
-			return await judged(context, send, wait);
-		};
-	});
+/** Refuses an item that the linked account would not accept. */
+function accepted(common: CommonModel): Walk<void> {
+	return async (item, courier) => {
+		const body = courier.request.body as Write;
+		const schema = await schemaFor(courier, common, body);
+		const doing = `${courier.request.method === 'PATCH' ? 'update' : 'create'} ${common.many}`;
+		if (schema) checkModel(item, schema, body, doing);
+	};
+}
+
+/** An operation that writes a model, which is checked against what the account accepts before anything is sent. */
+export function write(common: CommonModel, { request, ...operation }: WriteOperation): Operation {
+	return {
+		...operation,
+		verify: accepted(common),
+		walk: judged,
+		exactBody: true,
+		routing: onLinkedAccount({
+			request,
+			send: { preSend: [wholeBody] },
+			output: { postReceive: [writtenRecord(common)] },
+		}),
+	};
 }

@@ -1,31 +1,37 @@
-import {
-	NodeApiError,
-	type IDataObject,
-	type JsonObject,
-	type PostReceiveAction,
-} from 'n8n-workflow';
+import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
 
-import type { Walk } from '../../shared/paging';
-import { isRecord } from '../../shared/request';
-import type { CommonModel } from '../commonModels';
-import { problemInWords } from '../mergeAts';
-import { simplifiedRecord } from '../simplify';
+import { saidError } from '../../shared/answer/errors';
+import type { Walk } from '../../shared/request/paging/walk';
+import { isRecord } from '../../shared/values';
+import { writeErrors } from '../errorWords';
+import { mergeAts } from '../mergeAts';
+import type { CommonModel } from '../model/commonModel';
+import { simplifiedRecord } from '../model/simplify';
 
 /**
  * One write, which fails in Merge's words where errors kept it from being made: Merge answers 2xx even then.
  *
  * @throws NodeApiError naming the problems
  */
-export const judged: Walk = async (context, send) => {
+export const judged: Walk = async (item, { send, hint }) => {
 	const { items, response } = await send();
 	const body: IDataObject = isRecord(response.body) ? response.body : {};
-	if (!Array.isArray(body.errors) || body.errors.length === 0) return items;
-	throw new NodeApiError(context.getNode(), body as JsonObject, {
-		message: body.errors.map(problemInWords).join('; '),
-		description:
-			'Merge took the request but nothing was written to the ATS. Correct the fields that are named; Get Create Fields tells what this linked account accepts.',
-		itemIndex: context.getItemIndex(),
-	});
+	const message = writeErrors(body);
+	if (message !== undefined) {
+		throw await saidError(item, mergeAts, body, {
+			message,
+			description:
+				'Merge took the request but nothing was written to the ATS. Correct the fields that are named; Get Create Fields tells what this linked account accepts.',
+		});
+	}
+	const count = Array.isArray(body.warnings) ? body.warnings.length : 0;
+	if (count > 0) {
+		const warnings = count === 1 ? '1 warning' : `${count} warnings`;
+		hint(
+			`Merge gave ${warnings} about a record, such as a field that the ATS ignored. See 'warnings' in its output.`,
+		);
+	}
+	return items;
 };
 
 /**

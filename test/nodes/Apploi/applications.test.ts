@@ -94,6 +94,23 @@ describe('Apploi applications', () => {
 		});
 	});
 
+	it('book no interview where an expression says so, although its fields are shown', async () => {
+		const { error } = await submit({
+			bookInterview: '={{ false }}',
+			date: '2027-01-12T10:00',
+			interviewerId: '123456',
+			interviewerEmail: 'dana.recruiter@example.com',
+		});
+		expect(error).toBeUndefined();
+		expect(await body()).toEqual({ job: { jobId: '67891' }, applicant: person });
+	});
+
+	it('carry no attributes where an expression yields none', async () => {
+		const { error } = await submit({ additionalFields: { partnerAttributes: '={{ "" }}' } });
+		expect(error).toBeUndefined();
+		expect(await body()).not.toHaveProperty('partner_attributes');
+	});
+
 	describe('to a job with questions', () => {
 		const apply = async (answers: object) => {
 			const { json } = await apploi.run('job', 'search', { limit: 1 });

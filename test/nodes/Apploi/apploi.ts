@@ -8,7 +8,7 @@ interface Apploi extends StandIn {
 	/** Runs an operation of the Apploi node. */
 	run: RunOperation;
 	/** The data of an Apploi credential. */
-	credential(change?: { apiKey?: string; teamId?: string }): {
+	credential(change?: { apiKey?: string; teamId?: string; baseUrl?: string }): {
 		apiKey: string;
 		teamId: string;
 		baseUrl: string;

@@ -48,10 +48,12 @@ describe("the Apploi node's dropdowns", () => {
 		expect(options).toHaveLength(6);
 	});
 
-	it('list the questions of the chosen job with their options', async () => {
+	it('list the questions of the chosen job with their options, from their own address', async () => {
+		const credentials = { apploiApi: apploi.credential({ baseUrl: 'http://apploi.invalid' }) };
 		const questions = async (chosen: unknown) =>
 			await loadOptions({
 				...open(),
+				credentials,
 				method: 'getQuestions',
 				parameters: { resource: 'application', operation: 'submit', ...job(chosen) },
 			});

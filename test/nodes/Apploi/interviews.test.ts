@@ -156,6 +156,7 @@ describe('Apploi interviews', () => {
 		],
 		[applicant('={{ "" }}'), "'Applicant' is empty"],
 		[applicant('={{ ".." }}'), "'Applicant' cannot be '..'"],
+		[applicant('={{ "\\ud83d" }}'), "'Applicant' holds half a character"],
 	])('are refused before anything is sent: %j', async (parameters, message) => {
 		const { error } = await schedule(parameters);
 		expect(error?.message).toBe(message);

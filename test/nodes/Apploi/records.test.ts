@@ -183,6 +183,21 @@ describe('Apploi', () => {
 		});
 	});
 
+	it('is asked for questions and public jobs at their own addresses', async () => {
+		const credentials = { apploiApi: apploi.credential({ baseUrl: 'http://apploi.invalid' }) };
+		const boardTeams = '345678';
+		const runs = [
+			await apploi.run('job', 'getQuestions', job(67890), { credentials }),
+			await apploi.run('jobBoard', 'search', { boardTeams }, { credentials }),
+			await apploi.run('jobBoard', 'getCompanyProfile', { slug: 'example-care' }, { credentials }),
+		];
+		expect(runs.map(({ json, error }) => [json.length, error])).toEqual([
+			[5, undefined],
+			[50, undefined],
+			[1, undefined],
+		]);
+	});
+
 	describe('job board', () => {
 		it('is searched by teams', async () => {
 			const { json } = await apploi.run('jobBoard', 'search', {
@@ -204,6 +219,15 @@ describe('Apploi', () => {
 		it('wants teams in digits', async () => {
 			const { error } = await apploi.run('jobBoard', 'search', { boardTeams: 'care' });
 			expect(error?.message).toBe("'Team IDs' must be IDs separated by commas");
+		});
+
+		it('is not searched for half a character', async () => {
+			const { error } = await apploi.run('jobBoard', 'search', {
+				boardTeams: '345678',
+				brand: '={{ "\\ud83d" }}',
+			});
+			expect(error?.message).toBe("'Brand' holds half a character");
+			expect(await apploi.received()).toEqual([]);
 		});
 
 		it('tells the profile of a company', async () => {

@@ -1,3 +1,6 @@
+import { SsrfProtectionConfig } from '@n8n/config';
+import { Container } from '@n8n/di';
+
 import { organizationKey } from '../../../sandbox/vendors/boooply/state';
 import { useStandIn } from '../../engine/sandbox';
 import { ActiveTrigger, type TriggerSettings } from '../../engine/trigger';
@@ -156,19 +159,70 @@ describe('A poll', () => {
 		expect(await trigger.poll()).toBeUndefined();
 	});
 
-	it('tells nothing twice of an interview that one reading missed', async () => {
-		const trigger = statusTrigger();
-		await trigger.poll();
-		await standIn.control.addFault({
-			vendor: 'boooply',
-			effect: {
-				kind: 'status',
-				status: 200,
-				body: { meetings: [], pagination: { page: 1, totalPages: 1 } },
-			},
+	describe('after readings that missed an interview', () => {
+		const pollsWithout = async (trigger: ActiveTrigger, times: number) => {
+			await standIn.control.addFault({
+				vendor: 'boooply',
+				times,
+				effect: {
+					kind: 'status',
+					status: 200,
+					body: { meetings: [], pagination: { page: 1, totalPages: 1 } },
+				},
+			});
+			for (let count = 0; count < times; count++) expect(await trigger.poll()).toBeUndefined();
+		};
+
+		it.each([1, 10])('%i in a row, tells nothing of it twice', async (times) => {
+			const trigger = statusTrigger();
+			await trigger.poll();
+			await pollsWithout(trigger, times);
+			expect(await trigger.poll()).toBeUndefined();
 		});
-		expect(await trigger.poll()).toBeUndefined();
-		expect(await trigger.poll()).toBeUndefined();
+
+		it('tells what became of it meanwhile', async () => {
+			const trigger = statusTrigger();
+			await seed({ code: 'A', sessionStatus: 'SCHEDULED' });
+			await trigger.poll();
+			await pollsWithout(trigger, 10);
+			await seed({ code: 'A', sessionStatus: 'COMPLETED' });
+			expect(await trigger.poll()).toMatchObject([
+				{ event: 'completed', previousStatus: 'SCHEDULED' },
+			]);
+		});
+
+		it('takes it for gone after the eleventh, and for new when it is back', async () => {
+			const trigger = statusTrigger();
+			await standIn.control.seed('boooply', { empty: true });
+			await seed({ code: 'A', sessionStatus: 'SCHEDULED' });
+			await trigger.poll();
+			await pollsWithout(trigger, 11);
+			expect(told(await trigger.poll())).toEqual(['A scheduled']);
+		});
+	});
+});
+
+describe('A poll whose request n8n does not let out', () => {
+	const network = Container.get(SsrfProtectionConfig);
+
+	afterEach(() => {
+		network.enabled = false;
+	});
+
+	it("ends in n8n's own words, and is not tried again", async () => {
+		network.enabled = true;
+		const began = Date.now();
+		await expect(statusTrigger().poll()).rejects.toMatchObject({
+			message: 'The request was blocked because it resolves to a restricted IP address',
+			description: expect.stringContaining('The target 127.0.0.1 is not allowed.'),
+		});
+		// Three tries after a network fault would take more than 2.6 seconds.
+		expect(Date.now() - began).toBeLessThan(2000);
+	});
+
+	it('for want of a credential, ends in its words too', async () => {
+		const trigger = new ActiveTrigger({ node: 'BoooplyStatusTrigger', credentials: {} });
+		await expect(trigger.poll()).rejects.toThrow('does not have any credentials set');
 	});
 });
 

@@ -1,5 +1,10 @@
 import { createHmac } from 'node:crypto';
 
+import { Logger } from '@n8n/backend-common';
+import { Container } from '@n8n/di';
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../../../nodes/shared/values';
 import { organizationKey } from '../../../sandbox/vendors/boooply/state';
 import { useStandIn } from '../../engine/sandbox';
 import { ActiveTrigger, type TriggerSettings } from '../../engine/trigger';
@@ -90,6 +95,7 @@ describe('A forged delivery', () => {
 		['an empty one', ''],
 		['one cut short', sign(evaluation()).slice(0, 63)],
 		['the beginning', sign(evaluation()).slice(0, 8)],
+		['two, of which one is right', `${sign(evaluation(), 'whsec_other')}, ${sign(evaluation())}`],
 		['one of another key', sign(evaluation(), 'whsec_other')],
 		['one of another body', sign(evaluation({ recommendation: 'FAIL' }))],
 	];
@@ -109,6 +115,27 @@ describe('A forged delivery', () => {
 		expect(trigger.runs).toEqual([]);
 	});
 
+	it('is refused when its JSON is nested too deep to be written anew', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		const body = `{"event":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+		expect(await post(url, body, { 'x-boooply-signature': sign('') })).toBe(401);
+		expect(trigger.runs).toEqual([]);
+	});
+
+	it("leaves a line in n8n's log without what it brought", async () => {
+		const warn = jest.spyOn(Container.get(Logger), 'warn');
+		const { trigger, url } = await boooplyTrigger();
+		await post(url, evaluation(), { 'x-boooply-signature': sign('other') });
+		expect(trigger.runs).toEqual([]);
+		expect(warn.mock.calls).toEqual([
+			[
+				'Boooply Trigger refused a delivery: its signature is missing or wrong',
+				{ workflowId: expect.stringContaining('workflow-'), nodeName: 'Tested' },
+			],
+		]);
+		warn.mockRestore();
+	});
+
 	it('is refused when the secret was taken out of the credential after activation', async () => {
 		const { trigger, url } = await boooplyTrigger({ events: ['*'] }, '');
 		expect(await post(url, evaluation())).toBe(401);
@@ -117,6 +144,19 @@ describe('A forged delivery', () => {
 });
 
 describe('A signature', () => {
+	it('by a word of the secret is refused', async () => {
+		const { trigger, url } = await boooplyTrigger({ events: ['*'] }, 'two words');
+		for (const [key, status] of [
+			['two', 401],
+			['words', 401],
+			['two words', 200],
+		] as const) {
+			const signature = sign(evaluation(), key);
+			expect(await post(url, evaluation(), { 'x-boooply-signature': signature })).toBe(status);
+		}
+		expect(trigger.runs).toHaveLength(1);
+	});
+
 	it('of the old and of the new secret is accepted while both are in the credential', async () => {
 		const { trigger, url } = await boooplyTrigger({ events: ['*'] }, 'whsec_old, whsec_new');
 		for (const [key, meetingCode] of [
@@ -156,11 +196,19 @@ describe('Activation', () => {
 		expect(trigger.runs).toHaveLength(1);
 	});
 
-	it('still refuses forgeries when a secret is there and unsigned events are allowed', async () => {
-		const { trigger, url } = await boooplyTrigger({ events: ['*'], allowUnsigned: true });
-		expect(await post(url, evaluation(), { 'x-boooply-signature': '' })).toBe(401);
-		expect(trigger.runs).toEqual([]);
-	});
+	it.each([
+		['without a signature', {}],
+		['with an empty one', { 'x-boooply-signature': '' }],
+		['with a wrong one', { 'x-boooply-signature': sign('another body') }],
+	])(
+		'still refuses events %s when a secret is there and unsigned events are allowed',
+		async (_, headers: Record<string, string>) => {
+			const { trigger, url } = await boooplyTrigger({ events: ['*'], allowUnsigned: true });
+			const response = await fetch(url, { method: 'POST', body: evaluation(), headers });
+			expect(response.status).toBe(401);
+			expect(trigger.runs).toEqual([]);
+		},
+	);
 
 	it('and its end touch nothing at the vendor', async () => {
 		const { trigger } = await boooplyTrigger();
@@ -229,6 +277,41 @@ describe('The same delivery', () => {
 		await post(url, evaluation({ timestamp: '2026-11-21T10:00:00Z' }));
 		await post(url, evaluation({ timestamp: '2026-11-21T11:00:00Z' }));
 		expect(trigger.runs).toHaveLength(2);
+	});
+
+	it('is among at most 5,000 that are remembered, of which the oldest go first', async () => {
+		const { trigger, url } = await boooplyTrigger();
+		const remembered = (): IDataObject => {
+			const stored = trigger.staticData['node:Tested'];
+			return isRecord(stored) && isRecord(stored.deliveries) ? stored.deliveries : {};
+		};
+		const deliver = async (meetingCode: string) => {
+			expect(await post(url, evaluation({ meetingCode }))).toBe(200);
+			return trigger.runs.flat().map((item) => item.meetingCode);
+		};
+		await deliver('second');
+		const [second = ''] = Object.keys(remembered());
+		const now = Math.floor(Date.now() / 1000);
+		const younger = Array.from({ length: 4998 }, (_, index) => [`younger-${index}`, now - 10]);
+		const old = [
+			[second, now - 20],
+			['first', now - 30],
+		];
+		trigger.forget({
+			'node:Tested': { deliveries: Object.fromEntries([...younger, ...old]) },
+		});
+		trigger.restart();
+		expect(await deliver('second')).toEqual(['second']);
+		expect(Object.keys(remembered())).toHaveLength(5000);
+
+		expect(await deliver('new')).toEqual(['second', 'new']);
+		expect(Object.keys(remembered())).toHaveLength(5000);
+		expect(remembered()).not.toHaveProperty('first');
+		expect(await deliver('second')).toEqual(['second', 'new']);
+
+		await deliver('newer');
+		expect(await deliver('second')).toEqual(['second', 'new', 'newer', 'second']);
+		expect(remembered()).toHaveProperty('younger-4997');
 	});
 
 	it('runs again after the window', async () => {

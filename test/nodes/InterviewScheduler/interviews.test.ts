@@ -57,6 +57,16 @@ describe('Interview Scheduler interviews', () => {
 		});
 	});
 
+	it('take the kind from an expression, which shows Other Kind as well', async () => {
+		for (const kind of ['in_person', 'other']) {
+			await create({ kind: `={{ "${kind}" }}`, otherKind: 'phone_call' });
+		}
+		expect((await scheduler.calls()).map(({ body }) => body)).toMatchObject([
+			{ interview: { kind: 'in_person' } },
+			{ interview: { kind: 'phone_call' } },
+		]);
+	});
+
 	it('take IDs from expressions, as numbers or text', async () => {
 		const parameters = {
 			interviewee_id: byId('={{ $json.candidate }}'),

@@ -38,13 +38,35 @@ describe('Interview Scheduler', () => {
 		});
 
 		it('are listed up to a limit, by state', async () => {
-			const { json } = await scheduler.run('jobDriver', 'getAll', {
+			const { json, run } = await scheduler.run('jobDriver', 'getAll', {
 				id: '332',
 				driverState: 'former',
 				limit: 3,
 			});
 			expect(json).toHaveLength(3);
 			expect(await queries()).toEqual([{ by_state: 'former', page: '1', per_page: '3' }]);
+			expect(run.data.resultData.runData.Tested?.[0]?.hints).toEqual([
+				expect.objectContaining({
+					message: '3 of 14 records. Raise Limit or turn on Return All for more.',
+				}),
+			]);
+		});
+
+		it('are not listed in part where the headers do not tell how many there are', async () => {
+			const body = { job_drivers: [{ id: 316 }] };
+			const effect = { kind: 'status', status: 200, body } as const;
+			await scheduler.control.addFault({
+				vendor: 'scheduler',
+				path: '/api/v1/jobs/332/job_drivers',
+				effect,
+			});
+			const list = { id: '332', returnAll: true };
+			const { json, error } = await scheduler.run('jobDriver', 'getAll', list);
+			expect(json).toEqual([]);
+			expect(error?.message).toBe('The answer does not tell whether the list ends');
+			expect(error?.description).toBe(
+				'There may be more than the 1 records read. Try again later; if this lasts, check the base URL in the credential, or set a Limit.',
+			);
 		});
 
 		it('are accepted', async () => {

@@ -1,3 +1,5 @@
+import type { StoredHook } from '../../../nodes/Kula/trigger/hooks';
+import { isRecord } from '../../../nodes/shared/values';
 import { eventNames } from '../../../sandbox/vendors/kula/webhookEvents';
 import { loadOptions } from '../../engine/listSearch';
 import { useStandIn } from '../../engine/sandbox';
@@ -38,11 +40,16 @@ function kulaTrigger(
 	return trigger;
 }
 
-/** A trigger that receives what the stand-in sends to its public address. */
-async function activeTrigger(parameters?: TriggerSettings['parameters']) {
+/** A trigger that will receive what the stand-in sends to its public address. */
+async function listeningTrigger(parameters?: TriggerSettings['parameters']) {
 	const trigger = kulaTrigger(parameters);
 	const { origin: target } = new URL(await trigger.listen());
 	await standIn.control.seed('kula', { tunnels: { [origin]: target } });
+	return trigger;
+}
+
+async function activeTrigger(parameters?: TriggerSettings['parameters']) {
+	const trigger = await listeningTrigger(parameters);
 	await trigger.activate();
 	return trigger;
 }
@@ -55,6 +62,20 @@ async function kula(method: string, path: string, body?: object) {
 	});
 	const text = await response.text();
 	return text === '' ? undefined : JSON.parse(text).data;
+}
+
+/** What a trigger has kept of its webhook. */
+function storedIn({ staticData }: ActiveTrigger): StoredHook {
+	const kept = staticData['node:Tested'];
+	return isRecord(kept) ? kept : {};
+}
+
+/** Registers the address of the first webhook once more, as what a trigger would have kept of it. */
+async function double(): Promise<StoredHook> {
+	const [hook] = await hooks();
+	const body = { url: hook?.url, name: 'double', subscribed_events: events };
+	const { id, secret } = await kula('POST', '/v1/webhooks', body);
+	return { webhookId: String(id), secrets: [secret] };
 }
 
 const hooks = async (): Promise<Hook[]> => await kula('GET', '/v1/webhooks?limit=100');
@@ -103,6 +124,7 @@ describe('A webhook of the trigger', () => {
 		const trigger = await activeTrigger();
 		await trigger.deactivate();
 		expect(await hooks()).toEqual([]);
+		expect(trigger.staticData).toEqual({ 'node:Tested': {} });
 		await trigger.activate();
 		expect(await hooks()).toHaveLength(1);
 	});
@@ -148,14 +170,54 @@ describe('A webhook of the trigger', () => {
 		expect(trigger.runs).toHaveLength(1);
 	});
 
-	it('is the only one after doubles were made', async () => {
+	it.each<[string, Partial<StoredHook>]>([
+		['without its secret', { secrets: undefined }],
+		['with another ID', { webhookId: '4711', secrets: ['former'] }],
+	])('gets a new secret where an earlier time left it %s', async (_what, left) => {
 		const trigger = await activeTrigger();
-		const [hook] = await hooks();
-		const double = { url: hook?.url, name: 'double', subscribed_events: events };
-		await kula('POST', '/v1/webhooks', double);
-		await kula('POST', '/v1/webhooks', double);
+		const former = storedIn(trigger);
+		trigger.forget({ 'node:Tested': { ...former, ...left } });
 		await trigger.activate();
-		expect((await hooks()).map(({ id }) => id)).toEqual([hook?.id]);
+		expect(await hooks()).toHaveLength(1);
+		const { webhookId, secrets = [] } = storedIn(trigger);
+		expect(webhookId).toBe(former.webhookId);
+		expect(secrets).toEqual([expect.any(String), ...(left.secrets ?? [])]);
+		expect(secrets).not.toEqual(expect.arrayContaining(former.secrets ?? []));
+		expect(await deliver({ event: events[0] })).toBe(200);
+	});
+
+	it('is taken up where the answer to its registration was lost', async () => {
+		const effect = { kind: 'cut', when: 'after' } as const;
+		await standIn.control.addFault({ vendor: 'kula', method: 'POST', effect });
+		const trigger = await listeningTrigger();
+		await expect(trigger.activate()).rejects.toThrow('it may have been carried out');
+		const [lost] = await hooks();
+		await trigger.activate();
+		expect((await hooks()).map(({ id }) => id)).toEqual([lost?.id]);
+		expect(await deliver({ event: events[0] })).toBe(200);
+		expect(trigger.runs).toHaveLength(1);
+	});
+
+	it.each(['older', 'newer'])('is the only one where %s doubles are left', async (age) => {
+		const trigger = await activeTrigger();
+		await double();
+		const last = await double();
+		if (age === 'older') trigger.forget({ 'node:Tested': last });
+		const kept = age === 'older' ? last : storedIn(trigger);
+		expect(await trigger.hook('checkExists')).toBe(false);
+		await trigger.activate();
+		expect((await hooks()).map(({ id }) => String(id))).toEqual([kept.webhookId]);
+		expect(storedIn(trigger)).toEqual(kept);
+		expect(await deliver({ event: events[0] })).toBe(200);
+		expect(trigger.runs).toHaveLength(1);
+	});
+
+	it('takes its doubles along when it goes', async () => {
+		const trigger = await activeTrigger();
+		await double();
+		await double();
+		await trigger.deactivate();
+		expect(await hooks()).toEqual([]);
 	});
 
 	it('is switched on again when Kula had switched it off', async () => {

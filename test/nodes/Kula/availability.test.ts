@@ -60,6 +60,16 @@ describe('Availability: Check', () => {
 		expect(error?.description).toMatch(/[0-9a-f]{24}/);
 	});
 
+	it('asks every five seconds where an answer does not say how often in seconds', async () => {
+		const headers = { 'retry-after': new Date().toUTCString() };
+		const body = { data: { status: 'pending' } };
+		const effect = { kind: 'status', status: 202, body, headers } as const;
+		await kula.control.addFault({ vendor: 'kula', method: 'GET', effect });
+		const { error } = await check({ maximumComputingTime: 2 });
+		expect(error?.message).toContain('still computing');
+		expect((await kula.received()).map(({ method }) => method)).toEqual(['POST', 'GET']);
+	});
+
 	it('tells why a computation failed', async () => {
 		await kula.control.setClock({ speed: 100 });
 		const { error } = await check({ interviewer_ids: [60] });

@@ -79,6 +79,22 @@ describe('Return All', () => {
 		expect(error?.message).toBe('The list does not end');
 	});
 
+	it.each([
+		['page', 'application', 'getAll', 'meta.total_pages'],
+		['cursor', 'candidate', 'search', 'meta.next_cursor'],
+	])(
+		'of a list by %s ends with an error where the first answer has no place for the next',
+		async (_by, resource, operation, place) => {
+			const fields = ['meta'];
+			await kula.control.addFault({ vendor: 'kula', effect: { kind: 'missingFields', fields } });
+			const { json, error } = await kula.run(resource, operation, all);
+			expect(error?.message).toBe('The answer does not tell whether the list ends');
+			expect(error?.description).toContain(`It has no '${place}'`);
+			expect(json).toEqual([]);
+			expect(await kula.received()).toHaveLength(1);
+		},
+	);
+
 	it('walks a job search by page in the body', async () => {
 		const { json } = await kula.run('job', 'search', { returnAll: true });
 		expect(json).toHaveLength(3);

@@ -81,6 +81,20 @@ describe('Webhooks', () => {
 		expect(json).toEqual(page.logs);
 	});
 
+	it('tell where logs do not say how many pages they have', async () => {
+		const url = 'https://127.0.0.1:9/kula';
+		const event = 'interview.event.created';
+		const created = { url, name: 'n8n', subscribed_events: [event] };
+		const { json } = await kula.run('webhook', 'create', created);
+		await kula.control.deliver('kula', { event });
+		const fields = ['data.pagination'];
+		await kula.control.addFault({ vendor: 'kula', effect: { kind: 'missingFields', fields } });
+		const id = byId(json[0]?.id);
+		const { error } = await kula.run('webhook', 'getLogs', { id, returnAll: true });
+		expect(error?.message).toBe('The answer does not tell whether the list ends');
+		expect(error?.description).toContain('may be more than the 1 records read');
+	});
+
 	it('refuse headers that are no JSON object', async () => {
 		const { error } = await kula.run('webhook', 'create', {
 			url: 'https://n8n.example.com',
@@ -127,6 +141,20 @@ describe('Candidates', () => {
 				},
 			},
 		]);
+	});
+
+	it('refuse to link a resume to what is no ID', async () => {
+		const data = Buffer.from('%PDF-1.4 resume').toString('base64');
+		const binary = { data: { data, mimeType: 'application/pdf', fileName: 'mina.pdf' } };
+		const additionalFields = { application_id: byId('Mina') };
+		const { error } = await kula.run(
+			'candidate',
+			'uploadResume',
+			{ id: byId(5521), additionalFields },
+			{ input: [{ json: {}, binary }] },
+		);
+		expect(error?.message).toBe("'Application' is no ID: Mina");
+		expect(await kula.received()).toEqual([]);
 	});
 
 	it('need a file to upload', async () => {

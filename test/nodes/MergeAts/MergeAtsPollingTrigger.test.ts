@@ -88,6 +88,31 @@ describe('A poll', () => {
 		expect(await trigger.poll()).toBeUndefined();
 	});
 
+	it("asks for what was modified since a minute before the last one began, by Merge's clock", async () => {
+		const trigger = pollingTrigger();
+		for (const date of ['10:00:00', '10:00:07', '10:05:00', '10:10:00']) {
+			await merge.control.addFault({
+				vendor: 'mergeAts',
+				effect: {
+					kind: 'status',
+					status: 200,
+					headers: { Date: `Mon, 04 May 2048 ${date} GMT` },
+					body: { next: null, previous: null, results: [] },
+				},
+			});
+		}
+		for (let count = 0; count < 3; count++) await trigger.poll();
+		expect((await merge.received()).map(({ query }) => query.modified_after)).toEqual([
+			undefined,
+			'2048-05-04T09:58:59.999Z',
+			'2048-05-04T09:58:59.999Z',
+			'2048-05-04T10:03:59.999Z',
+		]);
+		expect(trigger.staticData).toMatchObject({
+			'node:Tested': { state: { since: Date.parse('2048-05-04T10:09:00Z') } },
+		});
+	});
+
 	it('finds more than a page, all of one time, each once', async () => {
 		const trigger = pollingTrigger();
 		await trigger.poll();
@@ -109,6 +134,18 @@ describe('A poll', () => {
 		});
 		await expect(trigger.poll()).rejects.toThrow('Broken');
 		expect(trigger.staticData).toEqual(before);
+		expect(await trigger.poll()).toHaveLength(150);
+	});
+
+	it('that does not learn whether there is another page loses nothing', async () => {
+		const trigger = pollingTrigger();
+		await trigger.poll();
+		await seed({ addMany: { ScheduledInterview: 150 } });
+		await merge.control.addFault({
+			vendor: 'mergeAts',
+			effect: { kind: 'missingFields', fields: ['next'] },
+		});
+		await expect(trigger.poll()).rejects.toThrow('The answer does not tell whether the list ends');
 		expect(await trigger.poll()).toHaveLength(150);
 	});
 

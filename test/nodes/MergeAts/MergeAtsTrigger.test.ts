@@ -160,7 +160,7 @@ describe('A delivery', () => {
 	});
 
 	it('is accepted with the old and the new key while both are in the credential', async () => {
-		const { trigger, url } = await mergeTrigger(anything, 'old_key new_key');
+		const { trigger, url } = await mergeTrigger(anything, 'old_key, new_key');
 		const sent = ['old_key', 'new_key', 'third_key'].map(async (secret) => {
 			const body = JSON.stringify({ hook: { event: 'Job.added' }, data: { id: secret } });
 			return await post(url, body, createHmac('sha256', secret).update(body).digest('base64url'));

@@ -57,6 +57,21 @@ describe('the account token', () => {
 		expect(JSON.stringify([json, error])).not.toContain(token);
 	});
 
+	it('of an item stays out of an answer that repeats it', async () => {
+		const token = 'secret-token-of-a-customer';
+		await merge.control.addFault({
+			vendor: 'mergeAts',
+			effect: { kind: 'status', status: 400, body: { detail: `${token} is odd.` } },
+		});
+		const { json } = await merge.run(
+			'candidate',
+			'getAll',
+			{ limit: 1, options: { accountToken: '={{ $json.token }}' } },
+			{ items: [{ token }], settings: { onError: 'continueRegularOutput' } },
+		);
+		expect(json).toEqual([{ error: '*** is odd.' }]);
+	});
+
 	it('says that keys and accounts of different environments do not fit', async () => {
 		const { error } = await merge.run(
 			'candidate',
@@ -87,6 +102,27 @@ describe('operations that destroy', () => {
 			'Invalid account token.',
 		);
 	});
+
+	it.each([
+		['linkedAccount', 'delete'],
+		['accountToken', 'regenerate'],
+	])(
+		'%s %s harms no account while one of the run was not confirmed',
+		async (resource, operation) => {
+			const { json: details } = await merge.run('linkedAccount', 'getDetails');
+			await merge.control.clearRequests();
+			const right = details[0]?.id;
+			const { error } = await merge.run(
+				resource,
+				operation,
+				{ confirmedAccountId: byId('={{ $json.id }}') },
+				{ items: [{ id: right }, { id: 'b8faf072-98b9-4445-8a9a-6b4950efca19' }, { id: right }] },
+			);
+			expect(error?.message).toBe('The account token belongs to another linked account: Acme Corp');
+			expect(error?.context?.itemIndex).toBe(1);
+			expect((await merge.received()).filter(({ method }) => method !== 'GET')).toEqual([]);
+		},
+	);
 
 	it.each([
 		['linkedAccount', 'delete'],

@@ -72,6 +72,17 @@ describe('lists', () => {
 		expect(error?.message).toBe('The list does not end');
 	});
 
+	it.each([0, 1])('ends with an error where page %s does not tell the next one', async (skip) => {
+		await merge.control.addFault({
+			vendor: 'mergeAts',
+			skip,
+			effect: { kind: 'missingFields', fields: ['next'] },
+		});
+		const { error, json } = await allCandidates();
+		expect(error?.message).toBe('The answer does not tell whether the list ends');
+		expect(json).toEqual([]);
+	});
+
 	it('an account of another category has empty lists', async () => {
 		const { json, error } = await merge.run(
 			'candidate',

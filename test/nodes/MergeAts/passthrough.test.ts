@@ -1,4 +1,4 @@
-import { useMergeAts } from './mergeAts';
+import { accounts, keys, useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
 
@@ -72,6 +72,33 @@ describe('Passthrough', () => {
 		expect(error?.httpCode).toBe('422');
 		expect(error?.description).toContain('Never Error');
 	});
+
+	it.each(['send', 'sendAsync', 'getResult'])(
+		'keeps keys and tokens out of the error of %s where the ATS repeats them',
+		async (operation) => {
+			const response = {
+				message: `${keys.production} of ${accounts.greenhouse} is not known`,
+				access_token: 'token-of-the-ats',
+			};
+			await merge.control.addFault({
+				vendor: 'mergeAts',
+				method: operation === 'send' ? 'POST' : 'GET',
+				effect: { kind: 'status', status: 200, body: { status: 401, response } },
+			});
+			const { error } = await merge.run('passthrough', operation, {
+				method: 'GET',
+				path: '/v1/jobs',
+				async_passthrough_receipt_id: 'b8faf072-98b9-4445-8a9a-6b4950efca19',
+			});
+			expect(error?.message).toBe(
+				'The ATS answered with status 401: {"message":"*** of *** is not known","access_token":"***"}',
+			);
+			const told = JSON.stringify([error, error?.context]);
+			for (const secret of [keys.production, accounts.greenhouse, response.access_token]) {
+				expect(told).not.toContain(secret);
+			}
+		},
+	);
 
 	it('says what to do where the ATS takes too long', async () => {
 		const { error } = await merge.run('passthrough', 'send', {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { platforms } from '../../../nodes/MergeAts/platformData';
-import { platformOf } from '../../../nodes/MergeAts/platforms';
+import { platformOf, platforms } from '../../../nodes/MergeAts/account/platforms';
 
 const page = readFileSync(join(__dirname, '../../../docs/merge-interviews.md'), 'utf8');
 
@@ -23,10 +22,10 @@ const fields = head.slice(1, 9).map((cell) => cell.replaceAll('`', ''));
 it('the page on interviews says of each ATS what the node says', () => {
 	const read = rows.filter(([name]) => platforms.some((platform) => platform.name === name));
 	expect(read).toHaveLength(platforms.length + 3);
-	for (const { name, supplies, accepts, requires, deletions } of platforms) {
+	for (const { name, lacks, accepts, requires, deletions } of platforms) {
 		const [reading, writing] = read.filter(([cell]) => cell === name);
 		expect(reading?.slice(1, 9)).toEqual(
-			fields.map((field) => (supplies.includes(field) ? 'yes' : '–')),
+			fields.map((field) => (lacks.includes(field) ? '–' : 'yes')),
 		);
 		expect(reading?.at(-1)).toBe(deletions);
 		expect(writing?.slice(1)).toEqual(accepts && [accepts.join(', '), requires?.join(', ')]);

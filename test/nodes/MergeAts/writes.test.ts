@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { byId } from '../../engine/operations';
-import { accounts, useMergeAts } from './mergeAts';
+import { accounts, keys, useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
 
@@ -145,6 +145,20 @@ describe('Interview: Create', () => {
 		expect(await posted()).toEqual([]);
 	});
 
+	it('sends nothing while an item of the run is refused, unless the step goes on', async () => {
+		const models = [booking, { ...booking, end_at: null }, booking];
+		const items = models.map((model) => ({ model }));
+		const parameters = { modelInput: 'json', modelJson: '={{ $json.model }}' };
+		const message = "Required but not given: 'end_at'";
+		const { error } = await book(parameters, { items });
+		expect([error?.message, error?.context?.itemIndex]).toEqual([message, 1]);
+		expect(await posted()).toEqual([]);
+		const settings = { onError: 'continueRegularOutput' } as const;
+		const { json } = await book(parameters, { items, settings });
+		expect(json.map((record) => record.error)).toEqual([undefined, message, undefined]);
+		expect(await posted()).toHaveLength(2);
+	});
+
 	it('names the choices of a field that does not accept a value', async () => {
 		const { error } = await book(asJson({ ...booking, integration_params: { interview_id: '9' } }));
 		expect(error?.message).toBe(`'integration_params.interview_id' does not accept "9"`);
@@ -171,6 +185,24 @@ describe('Interview: Create', () => {
 		);
 		expect(error?.description).toContain('nothing was written');
 		expect(await posted()).toHaveLength(1);
+	});
+
+	it('keeps keys and tokens out of the error where the answer repeats them', async () => {
+		const detail = `Key ${keys.production} may not write for ${accounts.greenhouse}.`;
+		const errors = [
+			{ title: 'Refused', detail, source: { pointer: 'model', account_token: 'x7' } },
+		];
+		await merge.control.addFault({
+			vendor: 'mergeAts',
+			method: 'POST',
+			effect: { kind: 'status', status: 201, body: { model: null, warnings: [], errors } },
+		});
+		const { error } = await book(asJson(booking));
+		expect(error?.message).toBe('Refused: Key *** may not write for ***. (model)');
+		const told = JSON.stringify([error, error?.context]);
+		for (const secret of [keys.production, accounts.greenhouse, 'x7']) {
+			expect(told).not.toContain(secret);
+		}
 	});
 
 	it('fails in the same words where the status is 400', async () => {

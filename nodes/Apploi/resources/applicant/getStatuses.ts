@@ -1,9 +1,10 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { teamField } from '../teamField';
 import { statusRows } from './statusRows';
 
 /** Known from a third party's integration, which does not say what a row holds. */
-export const getStatuses: INodePropertyOptions = {
+export const getStatuses: Operation = {
 	name: 'Get Statuses',
 	value: 'getStatuses',
 	action: 'Get the statuses of applicants',
@@ -14,3 +15,10 @@ export const getStatuses: INodePropertyOptions = {
 		output: { postReceive: [statusRows] },
 	},
 };
+
+/** Statuses cannot be read without a team. */
+export const getStatusesFields = shownFor(
+	'applicant',
+	['getStatuses'],
+	[teamField('team_id', { isNeeded: true })],
+);

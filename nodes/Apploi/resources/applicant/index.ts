@@ -1,16 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { getAll } from './getAll';
-import { getStatuses } from './getStatuses';
+import { operationField } from '../../../shared/editor/resource';
+import { getAll, getAllFields } from './getAll';
+import { getStatuses, getStatusesFields } from './getStatuses';
 
 export const applicant: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['applicant'] } },
-		options: [getAll, getStatuses],
-		default: 'getAll',
-	},
+	operationField('applicant', [getAll, getStatuses], 'getAll'),
+	...getAllFields,
+	...getStatusesFields,
 ];

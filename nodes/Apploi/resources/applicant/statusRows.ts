@@ -1,8 +1,6 @@
-import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
+import { NodeOperationError, type IDataObject, type PostReceiveAction } from 'n8n-workflow';
 
-import { NodeOperationError } from 'n8n-workflow';
-
-import { isRecord } from '../../../shared/request';
+import { isRecord } from '../../../shared/values';
 
 /** A status as an object: its row, or a row made of its name where the rows are plain names. */
 export function statusOf(row: unknown): IDataObject {

@@ -9,7 +9,6 @@ export const additionalFields: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	displayOptions: { show: { resource: ['application'], operation: ['submit'] } },
 	options: [
 		{
 			displayName: 'Applicant Status Name or ID',

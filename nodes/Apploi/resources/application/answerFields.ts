@@ -2,8 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { checkedAnswers } from './answers';
 
-const shown = { resource: ['application'], operation: ['submit'] };
-
 /** Easy Apply and Full Apply: the answers to the questions of the job. */
 export const answerFields: INodeProperties[] = [
 	{
@@ -11,7 +9,6 @@ export const answerFields: INodeProperties[] = [
 		name: 'answersInput',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: shown },
 		options: [
 			{ name: 'A List From an Expression', value: 'list' },
 			{ name: 'Typed Here', value: 'typed' },
@@ -25,7 +22,7 @@ export const answerFields: INodeProperties[] = [
 		typeOptions: { multipleValues: true, sortable: true },
 		placeholder: 'Add Answer',
 		default: {},
-		displayOptions: { show: { ...shown, answersInput: ['typed'] } },
+		displayOptions: { show: { answersInput: ['typed'] } },
 		description: 'Needed for jobs that ask questions: their apply_method is full_apply_endpoint',
 		routing: { send: { preSend: [checkedAnswers] } },
 		options: [
@@ -72,7 +69,7 @@ export const answerFields: INodeProperties[] = [
 		name: 'answerList',
 		type: 'json',
 		default: '[]',
-		displayOptions: { show: { ...shown, answersInput: ['list'] } },
+		displayOptions: { show: { answersInput: ['list'] } },
 		placeholder: 'e.g. {{ $json.answers }}',
 		description:
 			"A list of objects: the question's ID beside a value, or beside values for a question of the type multiselect",

@@ -2,11 +2,10 @@ import type { IDataObject, IExecuteSingleFunctions, PreSendAction } from 'n8n-wo
 import get from 'lodash/get';
 import set from 'lodash/set';
 
-import { isGiven } from '../../../shared/given';
-import { jsonList } from '../../../shared/lists';
-import { prepare } from '../../../shared/plan';
-import { refuse } from '../../../shared/refuse';
-import { isRecord } from '../../../shared/request';
+import { jsonList } from '../../../shared/input/json';
+import { refuse } from '../../../shared/input/refuse';
+import { prepare } from '../../../shared/request/operation';
+import { isGiven, isRecord } from '../../../shared/values';
 
 const PATH = 'body.questions.answers';
 

@@ -2,8 +2,8 @@ import type { PreSendAction } from 'n8n-workflow';
 import get from 'lodash/get';
 import set from 'lodash/set';
 
-import { prepare } from '../../../shared/plan';
-import { refuse } from '../../../shared/refuse';
+import { refuse } from '../../../shared/input/refuse';
+import { prepare } from '../../../shared/request/operation';
 
 const PATH = 'body.applicant.resume.file';
 

@@ -2,16 +2,14 @@ import type { PreSendAction } from 'n8n-workflow';
 import get from 'lodash/get';
 import set from 'lodash/set';
 
-import { isGiven } from '../../../shared/given';
-import { jsonRecord } from '../../../shared/json';
-import { planOf, prepare } from '../../../shared/plan';
-import { refuse } from '../../../shared/refuse';
-import { isRecord } from '../../../shared/request';
-import { chosenZone, moment } from '../../../shared/schedule';
+import { jsonRecord } from '../../../shared/input/json';
+import { refuse } from '../../../shared/input/refuse';
+import { chosenZone, moment } from '../../../shared/input/schedule';
+import { prepare } from '../../../shared/request/operation';
+import { isGiven, isRecord } from '../../../shared/values';
 
 /** Brings IDs, the time of the application and the job's attributes into the vendor's form. */
-export const checkSubmit: PreSendAction = prepare(function (options) {
-	const { body } = options;
+export const checkSubmit: PreSendAction = prepare(function ({ body }) {
 	if (!isRecord(body)) return;
 	const jobId = String(get(body, 'job.jobId') ?? '').trim();
 	if (jobId === '') refuse(this, "'Job' is empty", "Choose the job applied for in 'Job'.");
@@ -21,14 +19,9 @@ export const checkSubmit: PreSendAction = prepare(function (options) {
 	if (isGiven(appliedOnMillis)) {
 		body.appliedOnMillis = moment(this, appliedOnMillis, 'Applied On', chosenZone(this)).toMillis();
 	}
-	if (isGiven(attributes)) {
-		planOf(options).exactBody = 'partner_attributes';
-		body.partner_attributes = jsonRecord(
-			this,
-			'additionalFields.partnerAttributes',
-			'Partner Attributes',
-		);
-	}
+	body.partner_attributes = isGiven(attributes)
+		? jsonRecord(this, 'additionalFields.partnerAttributes', 'Partner Attributes')
+		: undefined;
 	if (!get(body, 'applicant.email') && !get(body, 'applicant.fullName')) {
 		refuse(
 			this,

@@ -1,16 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField } from '../../../shared/editor/resource';
 import { schedule, scheduleFields } from './schedule';
 
 export const interview: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['interview'] } },
-		options: [schedule],
-		default: 'schedule',
-	},
+	operationField('interview', [schedule], 'schedule'),
 	...scheduleFields,
 ];

@@ -1,32 +1,34 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
-import { anyAnswer } from '../../../shared/plan';
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { applicantField } from '../applicantField';
 import { appointmentFields } from '../appointmentFields';
 import { outcome } from '../outcome';
 
 /** Schedule an interview for an applicant. No good answer is documented, so every 2xx is a success. */
-export const schedule: INodePropertyOptions = {
+export const schedule: Operation = {
 	name: 'Schedule',
 	value: 'schedule',
 	action: 'Schedule an interview',
 	description: 'Book an interview for an applicant',
+	anyAnswer: true,
 	routing: {
 		request: { method: 'PUT', url: '/applicants/{applicant_id}/interviews' },
-		send: { preSend: [anyAnswer] },
 		output: { postReceive: [outcome] },
 	},
 };
 
-const shown = { resource: ['interview'], operation: ['schedule'] };
-
-export const scheduleFields: INodeProperties[] = [
-	{
-		displayName:
-			'Apploi documents no call to read, move or cancel an interview, nor what a second booking for the same applicant does. Book once, and make changes in Apploi.',
-		name: 'scheduleNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: { show: shown },
-	},
-	...appointmentFields('', shown),
-];
+export const scheduleFields = shownFor(
+	'interview',
+	['schedule'],
+	[
+		applicantField,
+		{
+			displayName:
+				'Apploi documents no call to read, move or cancel an interview, nor what a second booking for the same applicant does. Book once, and make changes in Apploi.',
+			name: 'scheduleNotice',
+			type: 'notice',
+			default: '',
+		},
+		...appointmentFields(''),
+	],
+);

@@ -1,10 +1,10 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
-import { records } from '../../../shared/records';
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { records } from '../../../shared/request/records';
 import { jobField } from '../jobField';
 
 /** Full Apply: the address that a job answers as `questions_url`, on another host. */
-export const getQuestions: INodePropertyOptions = {
+export const getQuestions: Operation = {
 	name: 'Get Questions',
 	value: 'getQuestions',
 	action: 'Get the questions of a job',
@@ -19,17 +19,18 @@ export const getQuestions: INodePropertyOptions = {
 	},
 };
 
-const shown = { resource: ['job'], operation: ['getQuestions'] };
-
-export const getQuestionsFields: INodeProperties[] = [
-	{ ...jobField, displayOptions: { show: shown } },
-	{
-		displayName: 'Source',
-		name: 'source',
-		type: 'string',
-		default: 'None',
-		displayOptions: { show: shown },
-		description: "Where applications come from; the vendor's own addresses say None",
-		routing: { send: { type: 'query', property: 'source' } },
-	},
-];
+export const getQuestionsFields = shownFor(
+	'job',
+	['getQuestions'],
+	[
+		jobField,
+		{
+			displayName: 'Source',
+			name: 'source',
+			type: 'string',
+			default: 'None',
+			description: "Where applications come from; the vendor's own addresses say None",
+			routing: { send: { type: 'query', property: 'source' } },
+		},
+	],
+);

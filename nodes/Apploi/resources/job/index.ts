@@ -1,18 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField } from '../../../shared/editor/resource';
 import { getQuestions, getQuestionsFields } from './getQuestions';
 import { search, searchFields } from './search';
 
 export const job: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['job'] } },
-		options: [getQuestions, search],
-		default: 'search',
-	},
+	operationField('job', [getQuestions, search], 'search'),
 	...searchFields,
 	...getQuestionsFields,
 ];

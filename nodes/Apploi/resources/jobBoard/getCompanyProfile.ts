@@ -1,9 +1,9 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
-import { records } from '../../../shared/records';
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { records } from '../../../shared/request/records';
 
 /** The profile behind the public job board. */
-export const getCompanyProfile: INodePropertyOptions = {
+export const getCompanyProfile: Operation = {
 	name: 'Get Company Profile',
 	value: 'getCompanyProfile',
 	action: 'Get the profile of a company',
@@ -19,15 +19,18 @@ export const getCompanyProfile: INodePropertyOptions = {
 	},
 };
 
-export const getCompanyProfileFields: INodeProperties[] = [
-	{
-		displayName: 'Company',
-		name: 'slug',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. example-care',
-		displayOptions: { show: { resource: ['jobBoard'], operation: ['getCompanyProfile'] } },
-		description: "The company's name in the address of its job board",
-	},
-];
+export const getCompanyProfileFields = shownFor(
+	'jobBoard',
+	['getCompanyProfile'],
+	[
+		{
+			displayName: 'Company',
+			name: 'slug',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. example-care',
+			description: "The company's name in the address of its job board",
+		},
+	],
+);

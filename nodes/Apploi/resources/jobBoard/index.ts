@@ -1,18 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField } from '../../../shared/editor/resource';
 import { getCompanyProfile, getCompanyProfileFields } from './getCompanyProfile';
 import { search, searchFields } from './search';
 
 export const jobBoard: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['jobBoard'] } },
-		options: [getCompanyProfile, search],
-		default: 'search',
-	},
+	operationField('jobBoard', [getCompanyProfile, search], 'search'),
 	...searchFields,
 	...getCompanyProfileFields,
 ];

@@ -1,11 +1,8 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
-import { prepare, walk } from '../../../shared/plan';
-import { refuse } from '../../../shared/refuse';
-import { records } from '../../../shared/records';
+import { shownFor } from '../../../shared/editor/resource';
+import { refuse } from '../../../shared/input/refuse';
+import { list, prepare } from '../../../shared/request/operation';
+import { records } from '../../../shared/request/records';
 import { jobPages } from '../../apploi';
-
-const shown = { resource: ['jobBoard'], operation: ['search'] };
 
 const teamList = prepare(function (options) {
 	const teams = String(options.qs?.teams ?? '')
@@ -24,38 +21,43 @@ const teamList = prepare(function (options) {
 });
 
 /** The feed behind the public job board. */
-export const search: INodePropertyOptions = {
-	name: 'Search',
-	value: 'search',
-	action: 'Search the public job board',
-	description:
-		"List the jobs that companies show in public. Not in the vendor's public reference: the feed behind the job board.",
-	routing: {
-		request: { method: 'GET', baseURL: '={{$credentials.jobFeedUrl}}', url: '/search/jobs/' },
-		send: { preSend: [walk(jobPages), teamList] },
-		output: { postReceive: [records('data')] },
+export const search = list(
+	{
+		name: 'Search',
+		value: 'search',
+		action: 'Search the public job board',
+		description:
+			"List the jobs that companies show in public. Not in the vendor's public reference: the feed behind the job board.",
+		routing: {
+			request: { method: 'GET', baseURL: '={{$credentials.jobFeedUrl}}', url: '/search/jobs/' },
+			send: { preSend: [teamList] },
+			output: { postReceive: [records('data')] },
+		},
 	},
-};
+	jobPages,
+);
 
-export const searchFields: INodeProperties[] = [
-	{
-		displayName: 'Team IDs',
-		name: 'boardTeams',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. 345678,345679',
-		displayOptions: { show: shown },
-		description: 'The teams whose jobs are listed, separated by commas',
-		routing: { send: { type: 'query', property: 'teams' } },
-	},
-	{
-		displayName: 'Brand',
-		name: 'brand',
-		type: 'string',
-		default: '',
-		displayOptions: { show: shown },
-		description: 'Only jobs of this brand',
-		routing: { send: { type: 'query', property: 'brand' } },
-	},
-];
+export const searchFields = shownFor(
+	'jobBoard',
+	['search'],
+	[
+		{
+			displayName: 'Team IDs',
+			name: 'boardTeams',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. 345678,345679',
+			description: 'The teams whose jobs are listed, separated by commas',
+			routing: { send: { type: 'query', property: 'teams' } },
+		},
+		{
+			displayName: 'Brand',
+			name: 'brand',
+			type: 'string',
+			default: '',
+			description: 'Only jobs of this brand',
+			routing: { send: { type: 'query', property: 'brand' } },
+		},
+	],
+);

@@ -1,11 +1,11 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
 import { wholeAnswer } from '../answer';
 
-const shown = { resource: ['apiKey'], operation: ['create'] };
-
 /** SDK, Platform Keys. */
-export const create: INodePropertyOptions = {
+export const create: Operation = {
 	name: 'Create',
 	value: 'create',
 	action: 'Create an API key',
@@ -63,70 +63,69 @@ const teamMembers: INodeProperties = {
 	],
 };
 
-export const createFields: INodeProperties[] = [
-	{
-		displayName:
-			'This takes a credential with a platform key (bply_platform_…). The new key is shown once: store it at once.',
-		name: 'apiKeyNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: { show: shown },
-	},
-	{
-		displayName: 'User ID',
-		name: 'userId',
-		type: 'string',
-		default: '',
-		required: true,
-		displayOptions: { show: shown },
-		description: "The user's ID on your platform",
-		routing: { send: { type: 'body', property: 'userId' } },
-	},
-	{
-		displayName: 'User Email',
-		name: 'userEmail',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. nathan@example.com',
-		displayOptions: { show: shown },
-		routing: { send: { type: 'body', property: 'userEmail' } },
-	},
-	{
-		displayName: 'Organization ID',
-		name: 'organizationId',
-		type: 'string',
-		default: '',
-		required: true,
-		displayOptions: { show: shown },
-		description: "The organization's ID on your platform; webhooks carry it as sourceId",
-		routing: { send: { type: 'body', property: 'organizationId' } },
-	},
-	{
-		displayName: 'Additional Fields',
-		name: 'additionalFields',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		displayOptions: { show: shown },
-		options: [
-			{
-				displayName: 'Organization Name',
-				name: 'organizationName',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Acme Corp',
-				routing: { send: { type: 'body', property: 'organizationName' } },
-			},
-			teamMembers,
-			{
-				displayName: 'User Name',
-				name: 'userName',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Nathan Smith',
-				routing: { send: { type: 'body', property: 'userName' } },
-			},
-		],
-	},
-];
+export const createFields = shownFor(
+	'apiKey',
+	['create'],
+	[
+		{
+			displayName:
+				'This takes a credential with a platform key (bply_platform_…). The new key is shown once: store it at once.',
+			name: 'apiKeyNotice',
+			type: 'notice',
+			default: '',
+		},
+		{
+			displayName: 'User ID',
+			name: 'userId',
+			type: 'string',
+			default: '',
+			required: true,
+			description: "The user's ID on your platform",
+			routing: { send: { type: 'body', property: 'userId' } },
+		},
+		{
+			displayName: 'User Email',
+			name: 'userEmail',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. nathan@example.com',
+			routing: { send: { type: 'body', property: 'userEmail' } },
+		},
+		{
+			displayName: 'Organization ID',
+			name: 'organizationId',
+			type: 'string',
+			default: '',
+			required: true,
+			description: "The organization's ID on your platform; webhooks carry it as sourceId",
+			routing: { send: { type: 'body', property: 'organizationId' } },
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Organization Name',
+					name: 'organizationName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Acme Corp',
+					routing: { send: { type: 'body', property: 'organizationName' } },
+				},
+				teamMembers,
+				{
+					displayName: 'User Name',
+					name: 'userName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Nathan Smith',
+					routing: { send: { type: 'body', property: 'userName' } },
+				},
+			],
+		},
+	],
+);

@@ -1,16 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField } from '../../../shared/editor/resource';
 import { create, createFields } from './create';
 
 export const apiKey: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['apiKey'] } },
-		options: [create],
-		default: 'create',
-	},
+	operationField('apiKey', [create], 'create'),
 	...createFields,
 ];

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime, Interval } from 'luxon';
 
-import type { Walk } from '../../../shared/paging';
-import { refuse } from '../../../shared/refuse';
-import { isRecord, recordsOf } from '../../../shared/request';
-import { utc } from '../../../shared/schedule';
-import { freeSlots } from '../../../shared/slots';
+import type { Walk } from '../../../shared/request/paging/walk';
+import { refuse } from '../../../shared/input/refuse';
+import { isRecord, recordsOf } from '../../../shared/values';
+import { utc } from '../../../shared/input/schedule';
+import { freeSlots } from './slots';
 import { slotSearchOf } from './slotSearch';
 
 /** Busy times without an offset are meant in the zone that the answer names. */
@@ -21,8 +21,8 @@ function busyIntervals({ busyBlocks, timezone }: IDataObject): Interval[] {
 }
 
 /** Asks for each interviewer's busy blocks and puts out, in one item, when all of them are free. */
-export const commonSlots: Walk = async (context, send) => {
-	const search = slotSearchOf(context);
+export const commonSlots: Walk = async (item, { send, hint }) => {
+	const search = slotSearchOf(item);
 	const busy: Interval[] = [];
 	const interviewersWithoutCalendar: string[] = [];
 	for (const email of search.interviewers) {
@@ -33,9 +33,14 @@ export const commonSlots: Walk = async (context, send) => {
 	}
 	if (interviewersWithoutCalendar.length === search.interviewers.length) {
 		refuse(
-			context,
+			item,
 			`No calendar is connected to Boooply for ${interviewersWithoutCalendar.join(', ')}`,
 			'Ask the interviewers to connect their calendar in Boooply, or correct the e-mail addresses.',
+		);
+	}
+	if (interviewersWithoutCalendar.length > 0) {
+		hint(
+			`No calendar is connected for ${interviewersWithoutCalendar.join(', ')}: the slots are those of the others.`,
 		);
 	}
 	const slots = freeSlots(busy, search).map(({ start, end }) => ({

@@ -1,9 +1,8 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
+import type { Operation } from '../../../shared/request/operation';
 import { wholeAnswer } from '../answer';
 
 /** API reference, Get Busy Blocks. */
-export const getBusyBlocks: INodePropertyOptions = {
+export const getBusyBlocks: Operation = {
 	name: 'Get Busy Blocks',
 	value: 'getBusyBlocks',
 	action: 'Get the busy blocks of an interviewer',

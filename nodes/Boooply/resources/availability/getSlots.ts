@@ -1,9 +1,9 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
 import { wholeAnswer } from '../answer';
 
 /** API reference, Get Availability. */
-export const getSlots: INodePropertyOptions = {
+export const getSlots: Operation = {
 	name: 'Get Slots',
 	value: 'getSlots',
 	action: 'Get the free slots of an interviewer',
@@ -14,17 +14,18 @@ export const getSlots: INodePropertyOptions = {
 	},
 };
 
-export const getSlotsFields: INodeProperties[] = [
-	{
-		displayName: 'Duration',
-		name: 'duration',
-		type: 'number',
-		typeOptions: { minValue: 5, numberPrecision: 0 },
-		default: 30,
-		displayOptions: {
-			show: { resource: ['availability'], operation: ['getSlots'] },
+export const getSlotsFields = shownFor(
+	'availability',
+	['getSlots'],
+	[
+		{
+			displayName: 'Duration',
+			name: 'duration',
+			type: 'number',
+			typeOptions: { minValue: 5, numberPrecision: 0 },
+			default: 30,
+			description: 'How long a slot lasts, in minutes',
+			routing: { send: { type: 'query', property: 'duration' } },
 		},
-		description: 'How long a slot lasts, in minutes',
-		routing: { send: { type: 'query', property: 'duration' } },
-	},
-];
+	],
+);

@@ -1,32 +1,28 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField, shownFor } from '../../../shared/editor/resource';
 import { findCommonSlots, findCommonSlotsFields } from './findCommonSlots';
 import { getBusyBlocks } from './getBusyBlocks';
 import { getSlots, getSlotsFields } from './getSlots';
 
 export const availability: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['availability'] } },
-		options: [findCommonSlots, getBusyBlocks, getSlots],
-		default: 'getSlots',
-	},
-	{
-		displayName: 'Interviewer Email',
-		name: 'email',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. anna@example.com',
-		displayOptions: {
-			show: { resource: ['availability'], operation: ['getBusyBlocks', 'getSlots'] },
-		},
-		description: 'Whose calendar is looked at; it must be connected to Boooply',
-		routing: { send: { type: 'query', property: 'email' } },
-	},
+	operationField('availability', [findCommonSlots, getBusyBlocks, getSlots], 'getSlots'),
+	...shownFor(
+		'availability',
+		['getBusyBlocks', 'getSlots'],
+		[
+			{
+				displayName: 'Interviewer Email',
+				name: 'email',
+				type: 'string',
+				default: '',
+				required: true,
+				placeholder: 'e.g. anna@example.com',
+				description: 'Whose calendar is looked at; it must be connected to Boooply',
+				routing: { send: { type: 'query', property: 'email' } },
+			},
+		],
+	),
 	...findCommonSlotsFields,
 	...getSlotsFields,
 	{

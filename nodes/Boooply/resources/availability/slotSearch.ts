@@ -1,10 +1,10 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { wholeNumber } from '../../../shared/parameters';
-import { refuse } from '../../../shared/refuse';
-import { chosenZone, moment } from '../../../shared/schedule';
-import type { SlotSearch } from '../../../shared/slots';
+import { wholeNumber } from '../../../shared/input/parameters';
+import { refuse } from '../../../shared/input/refuse';
+import { chosenZone, moment } from '../../../shared/input/schedule';
+import type { SlotSearch } from './slots';
 import { isEmail } from '../participantChecks';
 
 const CLOCK_TIME = /^([01]?\d|2[0-4]):([0-5]\d)$/;

@@ -1,10 +1,10 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
 import { changedMeeting, simplifiedMeeting, wholeMeeting } from './meeting';
 import { reasonField } from './reasonField';
 
 /** API reference, Cancel Interview. */
-export const cancel: INodePropertyOptions = {
+export const cancel: Operation = {
 	name: 'Cancel',
 	value: 'cancel',
 	action: 'Cancel an interview',
@@ -15,9 +15,12 @@ export const cancel: INodePropertyOptions = {
 	},
 };
 
-export const cancelFields: INodeProperties[] = [
-	{
-		...reasonField,
-		displayOptions: { show: { resource: ['interview'], operation: ['cancel'] } },
-	},
-];
+export const cancelFields = shownFor(
+	'interview',
+	['cancel'],
+	[
+		{
+			...reasonField,
+		},
+	],
+);

@@ -1,17 +1,18 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
-import { prepare } from '../../../shared/plan';
-import { records } from '../../../shared/records';
+import { shownFor } from '../../../shared/editor/resource';
+import { prepare, type Operation } from '../../../shared/request/operation';
+import { records } from '../../../shared/request/records';
 import { participantsField } from '../participantFields';
 import { checkCreate } from './createChecks';
-import { interviews, shown } from './createShown';
+import { interviews } from './interviewTypes';
 import { interviewFields } from './interviewFields';
 import { simplifiedMeeting, wholeMeeting } from './meeting';
 import { schedulingFields } from './schedulingFields';
 import { teamMeetingFields } from './teamMeetingFields';
 
 /** API reference, Create Interview. */
-export const create: INodePropertyOptions = {
+export const create: Operation = {
 	name: 'Create',
 	value: 'create',
 	action: 'Create an interview',
@@ -28,7 +29,6 @@ const interviewType: INodeProperties = {
 	name: 'interviewType',
 	type: 'options',
 	noDataExpression: true,
-	displayOptions: { show: shown },
 	options: [
 		{
 			name: 'AI Interview',
@@ -52,39 +52,41 @@ const interviewType: INodeProperties = {
 	default: 'ai',
 };
 
-export const createFields: INodeProperties[] = [
-	{
-		displayName:
-			'Creating an interview e-mails the participants at once and uses one credit of your plan, even if it is cancelled later',
-		name: 'createNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: { show: shown },
-	},
-	interviewType,
-	{
-		displayName: 'Job Role',
-		name: 'jobRole',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. Backend Engineer',
-		displayOptions: { show: { ...shown, interviewType: interviews } },
-		description: 'The job that the candidate is interviewed for',
-		routing: { send: { type: 'body', property: 'jobRole' } },
-	},
-	{ ...participantsField, displayOptions: { show: shown } },
-	...schedulingFields,
-	{
-		displayName: 'Duration',
-		name: 'durationMinutes',
-		type: 'number',
-		typeOptions: { minValue: 5, numberPrecision: 0 },
-		default: 30,
-		displayOptions: { show: shown },
-		description: 'How long the meeting lasts, in minutes',
-		routing: { send: { type: 'body', property: 'durationMinutes' } },
-	},
-	interviewFields,
-	teamMeetingFields,
-];
+export const createFields = shownFor(
+	'interview',
+	['create'],
+	[
+		{
+			displayName:
+				'Creating an interview e-mails the participants at once and uses one credit of your plan, even if it is cancelled later',
+			name: 'createNotice',
+			type: 'notice',
+			default: '',
+		},
+		interviewType,
+		{
+			displayName: 'Job Role',
+			name: 'jobRole',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. Backend Engineer',
+			displayOptions: { show: { interviewType: interviews } },
+			description: 'The job that the candidate is interviewed for',
+			routing: { send: { type: 'body', property: 'jobRole' } },
+		},
+		participantsField,
+		...schedulingFields,
+		{
+			displayName: 'Duration',
+			name: 'durationMinutes',
+			type: 'number',
+			typeOptions: { minValue: 5, numberPrecision: 0 },
+			default: 30,
+			description: 'How long the meeting lasts, in minutes',
+			routing: { send: { type: 'body', property: 'durationMinutes' } },
+		},
+		interviewFields,
+		teamMeetingFields,
+	],
+);

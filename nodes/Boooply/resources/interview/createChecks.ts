@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { jsonList } from '../../../shared/lists';
-import { refuse } from '../../../shared/refuse';
-import { isRecord } from '../../../shared/request';
-import { chosenZone, moment, utc } from '../../../shared/schedule';
-import { duration, future } from '../../../shared/times';
+import { jsonList } from '../../../shared/input/json';
+import { refuse } from '../../../shared/input/refuse';
+import { isRecord } from '../../../shared/values';
+import { chosenZone, future, moment, utc } from '../../../shared/input/schedule';
 import { checkParticipants } from '../participantChecks';
+import { duration } from './duration';
 
 const MOST_SLOTS = 50;
 

@@ -1,9 +1,8 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
-import { deleted } from '../../../shared/records';
+import type { Operation } from '../../../shared/request/operation';
+import { deleted } from '../../../shared/request/records';
 
 /** API reference, Delete Interview. */
-export const deleteInterview: INodePropertyOptions = {
+export const deleteInterview: Operation = {
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete an interview',

@@ -1,7 +1,9 @@
-import type { INodeProperties, INodePropertyOptions, PostReceiveAction } from 'n8n-workflow';
+import type { PostReceiveAction } from 'n8n-workflow';
 
-import { download } from '../../../shared/download';
-import { refuse } from '../../../shared/refuse';
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { download } from './download';
+import { refuse } from '../../../shared/input/refuse';
 import { recording } from './recording';
 
 const streamed: PostReceiveAction = async function (items) {
@@ -23,7 +25,7 @@ const streamed: PostReceiveAction = async function (items) {
 };
 
 /** API reference, Get Recording: the signed URL of the answer is fetched at once. */
-export const downloadRecording: INodePropertyOptions = {
+export const downloadRecording: Operation = {
 	name: 'Download Recording',
 	value: 'downloadRecording',
 	action: 'Download the recording of an interview',
@@ -34,14 +36,17 @@ export const downloadRecording: INodePropertyOptions = {
 	},
 };
 
-export const downloadRecordingFields: INodeProperties[] = [
-	{
-		displayName: 'Put Output File in Field',
-		name: 'binaryPropertyName',
-		type: 'string',
-		default: 'data',
-		required: true,
-		displayOptions: { show: { resource: ['interview'], operation: ['downloadRecording'] } },
-		hint: 'The name of the output binary field to put the file in',
-	},
-];
+export const downloadRecordingFields = shownFor(
+	'interview',
+	['downloadRecording'],
+	[
+		{
+			displayName: 'Put Output File in Field',
+			name: 'binaryPropertyName',
+			type: 'string',
+			default: 'data',
+			required: true,
+			hint: 'The name of the output binary field to put the file in',
+		},
+	],
+);

@@ -1,10 +1,9 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
-import { records } from '../../../shared/records';
+import type { Operation } from '../../../shared/request/operation';
+import { records } from '../../../shared/request/records';
 import { simplifiedMeeting, wholeMeeting } from './meeting';
 
 /** API reference, Get Interview. */
-export const get: INodePropertyOptions = {
+export const get: Operation = {
 	name: 'Get',
 	value: 'get',
 	action: 'Get an interview',

@@ -1,6 +1,7 @@
-import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { shaped } from '../../../shared/records';
+import type { Operation } from '../../../shared/request/operation';
+import { shaped } from '../../../shared/request/records';
 import { wholeAnswer } from '../answer';
 
 const OUTSIDE_SCORES = [
@@ -22,7 +23,7 @@ const scoresUnderEvaluation = shaped((answer): IDataObject => {
 });
 
 /** API reference, Evaluation. */
-export const getEvaluation: INodePropertyOptions = {
+export const getEvaluation: Operation = {
 	name: 'Get Evaluation',
 	value: 'getEvaluation',
 	action: 'Get the evaluation of an interview',

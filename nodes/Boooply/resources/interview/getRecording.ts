@@ -1,9 +1,8 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
+import type { Operation } from '../../../shared/request/operation';
 import { recording } from './recording';
 
 /** API reference, Get Recording. */
-export const getRecording: INodePropertyOptions = {
+export const getRecording: Operation = {
 	name: 'Get Recording',
 	value: 'getRecording',
 	action: 'Get the recording of an interview',

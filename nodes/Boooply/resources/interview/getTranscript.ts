@@ -1,9 +1,8 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
+import type { Operation } from '../../../shared/request/operation';
 import { wholeAnswer } from '../answer';
 
 /** API reference, Transcript. */
-export const getTranscript: INodePropertyOptions = {
+export const getTranscript: Operation = {
 	name: 'Get Transcript',
 	value: 'getTranscript',
 	action: 'Get the transcript of an interview',

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { simplify } from '../../../shared/editor/fields';
+import { operationField, shownFor } from '../../../shared/editor/resource';
 import { interviewField } from '../interviewField';
 import { cancel, cancelFields } from './cancel';
 import { create, createFields } from './create';
@@ -13,38 +15,32 @@ import { getTranscript } from './getTranscript';
 import { reschedule, rescheduleFields } from './reschedule';
 import { startAnalysis } from './startAnalysis';
 
+const operations = [
+	cancel,
+	create,
+	deleteInterview,
+	downloadRecording,
+	get,
+	getAll,
+	getEvaluation,
+	getRecording,
+	getTranscript,
+	reschedule,
+	startAnalysis,
+];
+
+/** The operations about one interview that exists. */
+const aboutOne = operations
+	.map(({ value }) => String(value))
+	.filter((value) => !['create', 'getAll'].includes(value));
+
 export const interview: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['interview'] } },
-		options: [
-			cancel,
-			create,
-			deleteInterview,
-			downloadRecording,
-			get,
-			getEvaluation,
-			getAll,
-			getRecording,
-			getTranscript,
-			reschedule,
-			startAnalysis,
-		],
-		default: 'create',
-	},
-	{
-		...interviewField,
-		displayOptions: {
-			show: { resource: ['interview'] },
-			hide: { operation: ['create', 'getAll'] },
-		},
-	},
+	operationField('interview', operations, 'create'),
+	...shownFor('interview', aboutOne, [interviewField]),
 	...createFields,
 	...getAllFields,
 	...rescheduleFields,
 	...cancelFields,
 	...downloadRecordingFields,
+	...shownFor('interview', ['cancel', 'create', 'get', 'getAll', 'reschedule'], [simplify]),
 ];

@@ -1,9 +1,9 @@
 import sortBy from 'lodash/sortBy';
 import type { INodeProperties } from 'n8n-workflow';
 
-import { flatList } from '../../../shared/lists';
+import { flatList } from '../flatList';
 import { jobFields } from '../jobFields';
-import { interviews, shown } from './createShown';
+import { interviews } from './interviewTypes';
 
 const ownFields: INodeProperties[] = [
 	{
@@ -128,6 +128,6 @@ export const interviewFields: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	displayOptions: { show: { ...shown, interviewType: interviews } },
+	displayOptions: { show: { interviewType: interviews } },
 	options: sortBy([...ownFields, ...jobFields], 'displayName'),
 };

@@ -1,31 +1,30 @@
 import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
 
-import { isRecord } from '../../../shared/request';
-import { shaped, simplified } from '../../../shared/records';
+import { isRecord, recordsOf } from '../../../shared/values';
+import { shaped, simplified } from '../../../shared/request/records';
 
 /** SDK, Interviews: a participant's link is the meeting's URL with the participant's token. */
-function withJoinUrl(participant: unknown, url: unknown): unknown {
-	if (!isRecord(participant) || typeof url !== 'string') return participant;
-	if (typeof participant.joinToken !== 'string') return participant;
-	const joinUrl = new URL(url);
-	joinUrl.searchParams.set('token', participant.joinToken);
-	return { ...participant, joinUrl: joinUrl.toString() };
+function addJoinUrls(participants: unknown[], url: string): void {
+	const link = url + (url.includes('?') ? '&token=' : '?token=');
+	for (const participant of recordsOf(participants)) {
+		const { joinToken } = participant;
+		if (typeof joinToken !== 'string') continue;
+		const encoded = encodeURIComponent(joinToken);
+		// A link of parts that are kept anyway takes a third of the memory.
+		participant.joinUrl = link + (encoded === joinToken ? joinToken : encoded);
+	}
 }
 
 /**
  * A meeting as it is put out: `meetingCode` always there, which older answers call `code`, and a ready join link with
- * each participant.
+ * each participant. The meeting itself is changed: in a long list copies would take time and memory.
  */
 export function meetingOutput(meeting: IDataObject): IDataObject {
-	const { code, meetingCode = code, participants, ...rest } = meeting;
-	if (!Array.isArray(participants)) return { meetingCode, ...rest };
-	return {
-		meetingCode,
-		...rest,
-		participants: participants.map((participant) =>
-			withJoinUrl(participant, meeting.url),
-		) as IDataObject[],
-	};
+	const { participants, url } = meeting;
+	if (Array.isArray(participants) && typeof url === 'string') addJoinUrls(participants, url);
+	if (!('code' in meeting)) return meeting;
+	const { code, meetingCode = code, ...rest } = meeting;
+	return { meetingCode, ...rest };
 }
 
 /** Puts out each meeting in that form. */

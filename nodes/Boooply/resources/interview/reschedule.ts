@@ -1,19 +1,12 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	IHttpRequestOptions,
-	INodeProperties,
-	INodePropertyOptions,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { timeZone } from '../../../shared/fields';
-import { prepare } from '../../../shared/plan';
-import { chosenZone, moment } from '../../../shared/schedule';
-import { duration, future } from '../../../shared/times';
+import { shownFor } from '../../../shared/editor/resource';
+import { timeZone } from '../../../shared/editor/fields';
+import { prepare, type Operation } from '../../../shared/request/operation';
+import { chosenZone, future, moment } from '../../../shared/input/schedule';
 import { reasonField } from './reasonField';
 import { changedMeeting, simplifiedMeeting, wholeMeeting } from './meeting';
-
-const shown = { resource: ['interview'], operation: ['reschedule'] };
+import { duration } from './duration';
 
 /**
  * Brings the new start into the vendor's form.
@@ -29,7 +22,7 @@ function checkReschedule(this: IExecuteSingleFunctions, options: IHttpRequestOpt
 }
 
 /** API reference, Reschedule Interview. */
-export const reschedule: INodePropertyOptions = {
+export const reschedule: Operation = {
 	name: 'Reschedule',
 	value: 'reschedule',
 	action: 'Reschedule an interview',
@@ -41,37 +34,39 @@ export const reschedule: INodePropertyOptions = {
 	},
 };
 
-export const rescheduleFields: INodeProperties[] = [
-	{
-		displayName: 'New Start',
-		name: 'newScheduledAt',
-		type: 'dateTime',
-		default: '',
-		required: true,
-		displayOptions: { show: shown },
-		description:
-			'When the interview begins now, in the time zone below unless it carries an offset',
-		routing: { send: { type: 'body', property: 'scheduledAt' } },
-	},
-	{ ...timeZone, displayOptions: { show: shown } },
-	{
-		displayName: 'Additional Fields',
-		name: 'additionalFields',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		displayOptions: { show: shown },
-		options: [
-			{
-				displayName: 'Duration',
-				name: 'durationMinutes',
-				type: 'number',
-				typeOptions: { minValue: 5, numberPrecision: 0 },
-				default: 30,
-				description: 'How long the interview lasts from now on, in minutes',
-				routing: { send: { type: 'body', property: 'durationMinutes' } },
-			},
-			reasonField,
-		],
-	},
-];
+export const rescheduleFields = shownFor(
+	'interview',
+	['reschedule'],
+	[
+		{
+			displayName: 'New Start',
+			name: 'newScheduledAt',
+			type: 'dateTime',
+			default: '',
+			required: true,
+			description:
+				'When the interview begins now, in the time zone below unless it carries an offset',
+			routing: { send: { type: 'body', property: 'scheduledAt' } },
+		},
+		{ ...timeZone },
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Duration',
+					name: 'durationMinutes',
+					type: 'number',
+					typeOptions: { minValue: 5, numberPrecision: 0 },
+					default: 30,
+					description: 'How long the interview lasts from now on, in minutes',
+					routing: { send: { type: 'body', property: 'durationMinutes' } },
+				},
+				reasonField,
+			],
+		},
+	],
+);

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { timeZone } from '../../../shared/fields';
-import { interviews, shown } from './createShown';
+import { timeZone } from '../../../shared/editor/fields';
+import { interviews } from './interviewTypes';
 
 const immediate = {
 	name: 'Immediately',
@@ -37,7 +37,7 @@ const slotFields: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: {
-			show: { ...shown, interviewType: interviews, schedulingMode: ['CANDIDATE_PICKS'] },
+			show: { interviewType: interviews, schedulingMode: ['CANDIDATE_PICKS'] },
 		},
 		options: [
 			{ name: 'Typed Here', value: 'typed' },
@@ -55,7 +55,6 @@ const slotFields: INodeProperties[] = [
 		required: true,
 		displayOptions: {
 			show: {
-				...shown,
 				interviewType: interviews,
 				schedulingMode: ['CANDIDATE_PICKS'],
 				slotsInput: ['typed'],
@@ -96,7 +95,6 @@ const slotFields: INodeProperties[] = [
 		required: true,
 		displayOptions: {
 			show: {
-				...shown,
 				interviewType: interviews,
 				schedulingMode: ['CANDIDATE_PICKS'],
 				slotsInput: ['list'],
@@ -112,11 +110,11 @@ const slotFields: INodeProperties[] = [
 
 /** When a new meeting takes place; API reference, Create Interview. */
 export const schedulingFields: INodeProperties[] = [
-	{ ...schedulingMode, displayOptions: { show: { ...shown, interviewType: interviews } } },
+	{ ...schedulingMode, displayOptions: { show: { interviewType: interviews } } },
 	{
 		...schedulingMode,
 		options: [fixed, immediate],
-		displayOptions: { show: { ...shown, interviewType: ['team'] } },
+		displayOptions: { show: { interviewType: ['team'] } },
 	},
 	{
 		displayName: 'Start',
@@ -124,13 +122,13 @@ export const schedulingFields: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		required: true,
-		displayOptions: { show: { ...shown, schedulingMode: ['FIXED'] } },
+		displayOptions: { show: { schedulingMode: ['FIXED'] } },
 		description: 'When the meeting begins, in the time zone below unless it carries an offset',
 		routing: { send: { type: 'body', property: 'scheduledAt' } },
 	},
 	...slotFields,
 	{
 		...timeZone,
-		displayOptions: { show: { ...shown, schedulingMode: ['FIXED', 'CANDIDATE_PICKS'] } },
+		displayOptions: { show: { schedulingMode: ['FIXED', 'CANDIDATE_PICKS'] } },
 	},
 ];

@@ -1,9 +1,8 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
+import type { Operation } from '../../../shared/request/operation';
 import { wholeAnswer } from '../answer';
 
 /** API reference, Trigger Analysis. */
-export const startAnalysis: INodePropertyOptions = {
+export const startAnalysis: Operation = {
 	name: 'Start Analysis',
 	value: 'startAnalysis',
 	action: 'Start the analysis of an interview',

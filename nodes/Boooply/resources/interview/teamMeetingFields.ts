@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { flatList } from '../../../shared/lists';
-import { shown } from './createShown';
+import { flatList } from '../flatList';
 
 /** What a team meeting can have beyond what it needs; API reference, Create Interview. */
 export const teamMeetingFields: INodeProperties = {
@@ -10,7 +9,7 @@ export const teamMeetingFields: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	displayOptions: { show: { ...shown, interviewType: ['team'] } },
+	displayOptions: { show: { interviewType: ['team'] } },
 	options: [
 		{
 			displayName: 'Agenda',

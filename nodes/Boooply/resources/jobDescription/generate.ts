@@ -1,12 +1,10 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
 import { wholeAnswer } from '../answer';
 import { jobFields } from '../jobFields';
 
-const shown = { resource: ['jobDescription'], operation: ['generate'] };
-
 /** API reference, Generate Job Description. */
-export const generate: INodePropertyOptions = {
+export const generate: Operation = {
 	name: 'Generate',
 	value: 'generate',
 	action: 'Generate a job description',
@@ -17,25 +15,27 @@ export const generate: INodePropertyOptions = {
 	},
 };
 
-export const generateFields: INodeProperties[] = [
-	{
-		displayName: 'Job Role',
-		name: 'jobRole',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. Backend Engineer',
-		displayOptions: { show: shown },
-		description: 'The job to describe',
-		routing: { send: { type: 'body', property: 'jobRole' } },
-	},
-	{
-		displayName: 'Additional Fields',
-		name: 'additionalFields',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		displayOptions: { show: shown },
-		options: jobFields,
-	},
-];
+export const generateFields = shownFor(
+	'jobDescription',
+	['generate'],
+	[
+		{
+			displayName: 'Job Role',
+			name: 'jobRole',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. Backend Engineer',
+			description: 'The job to describe',
+			routing: { send: { type: 'body', property: 'jobRole' } },
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: jobFields,
+		},
+	],
+);

@@ -1,16 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField } from '../../../shared/editor/resource';
 import { generate, generateFields } from './generate';
 
 export const jobDescription: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['jobDescription'] } },
-		options: [generate],
-		default: 'generate',
-	},
+	operationField('jobDescription', [generate], 'generate'),
 	...generateFields,
 ];

@@ -1,9 +1,8 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
-import { records } from '../../../shared/records';
+import type { Operation } from '../../../shared/request/operation';
+import { records } from '../../../shared/request/records';
 
 /** API reference, Get Organization. */
-export const get: INodePropertyOptions = {
+export const get: Operation = {
 	name: 'Get',
 	value: 'get',
 	action: 'Get the organization',

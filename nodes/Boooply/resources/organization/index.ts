@@ -1,15 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField } from '../../../shared/editor/resource';
 import { get } from './get';
 
-export const organization: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['organization'] } },
-		options: [get],
-		default: 'get',
-	},
-];
+export const organization: INodeProperties[] = [operationField('organization', [get], 'get')];

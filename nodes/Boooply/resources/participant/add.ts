@@ -1,7 +1,7 @@
-import type { IDataObject, INodePropertyOptions, PostReceiveAction } from 'n8n-workflow';
+import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
 
-import { prepare } from '../../../shared/plan';
-import { isRecord } from '../../../shared/request';
+import { prepare, type Operation } from '../../../shared/request/operation';
+import { isRecord } from '../../../shared/values';
 import { wholeAnswer } from '../answer';
 import { checkParticipants } from '../participantChecks';
 
@@ -14,7 +14,7 @@ const addedParticipants: PostReceiveAction = async (items) =>
 	});
 
 /** API reference, Add Participants. */
-export const add: INodePropertyOptions = {
+export const add: Operation = {
 	name: 'Add',
 	value: 'add',
 	action: 'Add participants to an interview',

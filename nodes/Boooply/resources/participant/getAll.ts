@@ -1,9 +1,8 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
-import { records } from '../../../shared/records';
+import type { Operation } from '../../../shared/request/operation';
+import { records } from '../../../shared/request/records';
 
 /** API reference, Get Participants: the answer holds all of them. */
-export const getAll: INodePropertyOptions = {
+export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many participants of an interview',

@@ -1,25 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField, shownFor } from '../../../shared/editor/resource';
 import { interviewField } from '../interviewField';
 import { participantsField } from '../participantFields';
 import { add } from './add';
 import { getAll } from './getAll';
-import { participantField, remove } from './remove';
+import { remove, removeFields } from './remove';
 
 export const participant: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['participant'] } },
-		options: [add, getAll, remove],
-		default: 'add',
-	},
-	{ ...interviewField, displayOptions: { show: { resource: ['participant'] } } },
-	{
-		...participantsField,
-		displayOptions: { show: { resource: ['participant'], operation: ['add'] } },
-	},
-	participantField,
+	operationField('participant', [add, getAll, remove], 'add'),
+	...shownFor('participant', ['add', 'getAll', 'remove'], [interviewField]),
+	...shownFor('participant', ['add'], [participantsField]),
+	...removeFields,
 ];

@@ -1,9 +1,10 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
-import { deleted } from '../../../shared/records';
+import { locator } from '../../../shared/editor/locator';
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { deleted } from '../../../shared/request/records';
 
 /** API reference, Remove Participant. */
-export const remove: INodePropertyOptions = {
+export const remove: Operation = {
 	name: 'Remove',
 	value: 'remove',
 	action: 'Remove a participant from an interview',
@@ -17,29 +18,20 @@ export const remove: INodePropertyOptions = {
 	},
 };
 
-export const participantField: INodeProperties = {
-	displayName: 'Participant',
-	name: 'participantId',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	required: true,
-	displayOptions: { show: { resource: ['participant'], operation: ['remove'] } },
-	typeOptions: { loadOptionsDependsOn: ['meetingCode.value'] },
-	description: 'The person to take off the interview',
-	modes: [
+export const removeFields = shownFor(
+	'participant',
+	['remove'],
+	[
 		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a participant…',
-			typeOptions: { searchListMethod: 'searchParticipants', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 7b0f6f0e-8f2c-4a37-9a3e-5d0c8f0c1d11',
-			hint: 'The ID that Participant: Get Many puts out',
+			...locator({
+				name: 'participantId',
+				displayName: 'Participant',
+				search: 'searchParticipants',
+				description: 'The person to take off the interview',
+				placeholder: 'e.g. 7b0f6f0e-8f2c-4a37-9a3e-5d0c8f0c1d11',
+				hint: 'The ID that Participant: Get Many puts out',
+			}),
+			typeOptions: { loadOptionsDependsOn: ['meetingCode.value'] },
 		},
 	],
-};
+);

@@ -1,64 +1,49 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
-import { interviewAnswer } from '../interviewAnswer';
-import { locator } from '../locators';
+import { simplify } from '../../../shared/editor/fields';
+import { locator } from '../../../shared/editor/locator';
+import { operationField, shownFor } from '../../../shared/editor/resource';
+import { digitsOnly } from '../ids';
+import { interviewSteps } from '../interviewSteps';
+import { proposalFields } from '../timeFields';
 
-/** Users > Interviews, Accept an interview. */
-const accept: INodePropertyOptions = {
-	name: 'Accept',
-	value: 'accept',
-	action: 'Accept an interview as candidate',
-	description: 'Agree to the time of an interview as the candidate',
-	routing: {
-		request: { method: 'POST', url: '/api/v1/users/interviews/{id}/accept' },
-		output: { postReceive: interviewAnswer },
+/** Users > Interviews. */
+const operations = interviewSteps('/api/v1/users/interviews', [
+	{
+		name: 'Accept',
+		value: 'accept',
+		action: 'Accept an interview as candidate',
+		description: 'Agree to the time of an interview as the candidate',
 	},
-};
-
-/** Users > Interviews, Amend an interview. */
-const amend: INodePropertyOptions = {
-	name: 'Amend',
-	value: 'amend',
-	action: 'Amend an interview as candidate',
-	description: 'Propose another time as the candidate',
-	routing: {
-		request: { method: 'POST', url: '/api/v1/users/interviews/{id}/amend' },
-		output: { postReceive: interviewAnswer },
+	{
+		name: 'Amend',
+		value: 'amend',
+		action: 'Amend an interview as candidate',
+		description: 'Propose another time as the candidate',
 	},
-};
-
-/** Users > Interviews, Reject an interview. */
-const reject: INodePropertyOptions = {
-	name: 'Reject',
-	value: 'reject',
-	action: 'Reject an interview as candidate',
-	description: 'Turn an interview down as the candidate, which ends the application as well',
-	routing: {
-		request: { method: 'POST', url: '/api/v1/users/interviews/{id}/reject' },
-		output: { postReceive: interviewAnswer },
+	{
+		name: 'Reject',
+		value: 'reject',
+		action: 'Reject an interview as candidate',
+		description: 'Turn an interview down as the candidate, which ends the application as well',
 	},
-};
+]);
+
+const interviewField = locator({
+	name: 'id',
+	displayName: 'Interview',
+	search: 'searchOwnInterviews',
+	description: 'The interview to which the candidate of the credential is invited',
+	placeholder: 'e.g. 57',
+	hint: 'The ID of an interview that Own Application: Get Many puts out',
+	validation: digitsOnly,
+});
+
+const all = ['accept', 'amend', 'reject'];
 
 export const candidateInterview: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['candidateInterview'] } },
-		options: [accept, amend, reject],
-		default: 'accept',
-	},
-	{
-		...locator({
-			displayName: 'Interview',
-			name: 'id',
-			search: 'searchOwnInterviews',
-			what: 'an interview',
-			placeholder: 'e.g. 57',
-			description: 'The interview to which the candidate of the credential is invited',
-			hint: 'The ID of an interview that Own Application: Get Many puts out',
-		}),
-		displayOptions: { show: { resource: ['candidateInterview'] } },
-	},
+	operationField('candidateInterview', operations, 'accept'),
+	...shownFor('candidateInterview', all, [interviewField]),
+	...shownFor('candidateInterview', ['amend'], proposalFields),
+	...shownFor('candidateInterview', all, [simplify]),
 ];

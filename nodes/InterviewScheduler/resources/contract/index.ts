@@ -1,11 +1,14 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
-import { records } from '../../../shared/records';
+import { locator } from '../../../shared/editor/locator';
+import { operationField, shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { records } from '../../../shared/request/records';
+import { digitsOnly } from '../ids';
 import { jobIdField } from '../jobIdField';
-import { locator } from '../locators';
 
 /** Jobs > Contracts, Accept pending contract. */
-const accept: INodePropertyOptions = {
+const accept: Operation = {
 	name: 'Accept',
 	value: 'accept',
 	action: 'Accept a contract',
@@ -16,29 +19,17 @@ const accept: INodePropertyOptions = {
 	},
 };
 
-const shown = { resource: ['contract'] };
+const contractField = locator({
+	name: 'id',
+	displayName: 'Contract',
+	search: 'searchContracts',
+	description: 'The pending contract of a driver of the job',
+	placeholder: 'e.g. 245',
+	hint: 'The ID of the contract that Job Driver: Get Many puts out',
+	validation: digitsOnly,
+});
 
 export const contract: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: shown },
-		options: [accept],
-		default: 'accept',
-	},
-	{ ...jobIdField, displayOptions: { show: shown } },
-	{
-		...locator({
-			displayName: 'Contract',
-			name: 'id',
-			search: 'searchContracts',
-			what: 'a contract',
-			placeholder: 'e.g. 245',
-			description: 'The pending contract of a driver of the job',
-			hint: 'The ID of the contract that Job Driver: Get Many puts out',
-		}),
-		displayOptions: { show: shown },
-	},
+	operationField('contract', [accept], 'accept'),
+	...shownFor('contract', ['accept'], [jobIdField, contractField]),
 ];

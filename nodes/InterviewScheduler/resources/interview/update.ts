@@ -1,15 +1,13 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
-import { timeZone } from '../../../shared/fields';
+import { timeZone } from '../../../shared/editor/fields';
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
 import { interviewAnswer } from '../interviewAnswer';
 import { kind, otherKind } from '../kind';
-import { interviewee, interviewer, listHelpers } from '../people';
+import { interviewee, interviewer, scopeFields } from '../people';
 import { checkUpdate } from './updateChecks';
 
-const shown = { resource: ['interview'], operation: ['update'] };
-
 /** Interviews, Updates an interview. */
-export const update: INodePropertyOptions = {
+export const update: Operation = {
 	name: 'Update',
 	value: 'update',
 	action: 'Update an interview',
@@ -21,54 +19,57 @@ export const update: INodePropertyOptions = {
 	},
 };
 
-export const updateFields: INodeProperties[] = [
-	...listHelpers(shown),
-	{
-		displayName: 'Changes',
-		name: 'changes',
-		type: 'collection',
-		placeholder: 'Add Change',
-		default: {},
-		displayOptions: { show: shown },
-		options: [
-			{ ...interviewee, required: false },
-			{
-				displayName: 'Duration',
-				name: 'duration',
-				type: 'number',
-				typeOptions: { minValue: 1, numberPrecision: 0 },
-				default: 30,
-				description: 'How long the interview lasts, in minutes; only together with Start',
-			},
-			{
-				displayName: 'End',
-				name: 'end',
-				type: 'dateTime',
-				default: '',
-				description: 'When the interview ends',
-				routing: { send: { type: 'body', property: 'interview.end_at' } },
-			},
-			{ ...interviewer, required: false },
-			kind,
-			{
-				displayName: 'Location',
-				name: 'location',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. https://meet.example.com/depot',
-				description: 'Where the interview takes place: a link or a place',
-				routing: { send: { type: 'body', property: 'interview.location' } },
-			},
-			otherKind,
-			{
-				displayName: 'Start',
-				name: 'start',
-				type: 'dateTime',
-				default: '',
-				description: 'When the interview begins. Without End or Duration the end stays as it is.',
-				routing: { send: { type: 'body', property: 'interview.start_at' } },
-			},
-		],
-	},
-	{ ...timeZone, displayOptions: { show: shown } },
-];
+export const updateFields = shownFor(
+	'interview',
+	['update'],
+	[
+		...scopeFields,
+		{
+			displayName: 'Changes',
+			name: 'changes',
+			type: 'collection',
+			placeholder: 'Add Change',
+			default: {},
+			options: [
+				{ ...interviewee, required: false },
+				{
+					displayName: 'Duration',
+					name: 'duration',
+					type: 'number',
+					typeOptions: { minValue: 1, numberPrecision: 0 },
+					default: 30,
+					description: 'How long the interview lasts, in minutes; only together with Start',
+				},
+				{
+					displayName: 'End',
+					name: 'end',
+					type: 'dateTime',
+					default: '',
+					description: 'When the interview ends',
+					routing: { send: { type: 'body', property: 'interview.end_at' } },
+				},
+				{ ...interviewer, required: false },
+				kind,
+				{
+					displayName: 'Location',
+					name: 'location',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://meet.example.com/depot',
+					description: 'Where the interview takes place: a link or a place',
+					routing: { send: { type: 'body', property: 'interview.location' } },
+				},
+				otherKind,
+				{
+					displayName: 'Start',
+					name: 'start',
+					type: 'dateTime',
+					default: '',
+					description: 'When the interview begins. Without End or Duration the end stays as it is.',
+					routing: { send: { type: 'body', property: 'interview.start_at' } },
+				},
+			],
+		},
+		timeZone,
+	],
+);

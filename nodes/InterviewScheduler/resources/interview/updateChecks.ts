@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteSingleFunctions, PreSendAction } from 'n8n-workflow';
 import type { DateTime } from 'luxon';
 
-import { isGiven } from '../../../shared/given';
-import { prepare } from '../../../shared/plan';
-import { refuse } from '../../../shared/refuse';
-import { chosenZone, moment, utc } from '../../../shared/schedule';
+import { refuse } from '../../../shared/input/refuse';
+import { chosenZone, moment, utc } from '../../../shared/input/schedule';
+import { prepare } from '../../../shared/request/operation';
+import { isGiven } from '../../../shared/values';
 import { wholeId } from '../ids';
 import { OTHER } from '../kind';
 import { assertOrder, endAfter, interviewIn } from '../timeChecks';

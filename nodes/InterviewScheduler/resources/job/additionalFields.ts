@@ -12,7 +12,7 @@ function amount(displayName: string, property: string, description: string): INo
 	};
 }
 
-function choice(displayName: string, property: string, description: string): INodeProperties {
+function yesOrNo(displayName: string, property: string, description: string): INodeProperties {
 	return {
 		displayName,
 		name: property,
@@ -30,7 +30,6 @@ export const additionalFields: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	displayOptions: { show: { resource: ['job'], operation: ['create'] } },
 	options: [
 		{
 			displayName: 'Currency',
@@ -41,7 +40,7 @@ export const additionalFields: INodeProperties = {
 			description: 'The currency of the wages',
 			routing: { send: { type: 'body', property: 'job.currency' } },
 		},
-		choice('DBS Check', 'dbs_check', 'Whether a check of criminal records (DBS) is wanted'),
+		yesOrNo('DBS Check', 'dbs_check', 'Whether a check of criminal records (DBS) is wanted'),
 		amount(
 			'DBS Check Age in Months',
 			'dbs_last_performed_months',
@@ -58,7 +57,7 @@ export const additionalFields: INodeProperties = {
 		amount('Expected Weekly Hours', 'expected_weekly_hours', 'The hours expected a week'),
 		amount('Hours From', 'hours_from', 'The fewest hours'),
 		amount('Hours To', 'hours_to', 'The most hours'),
-		choice(
+		yesOrNo(
 			'Inexperienced Drivers',
 			'inexperienced_drivers',
 			'Whether inexperienced drivers may apply',
@@ -77,7 +76,7 @@ export const additionalFields: INodeProperties = {
 			description: 'The licenses a driver needs',
 			routing: { send: { type: 'body', property: 'job.licenses' } },
 		},
-		choice('Ongoing', 'ongoing', 'Whether the job has no end'),
+		yesOrNo('Ongoing', 'ongoing', 'Whether the job has no end'),
 		amount('Overtime After', 'overtime_after', 'The hours after which overtime begins'),
 		amount('Overtime Rate', 'overtime_rate', 'The rate of overtime'),
 		{
@@ -97,6 +96,6 @@ export const additionalFields: INodeProperties = {
 			description: "Whether the job is published; the vendor's samples send published",
 			routing: { send: { type: 'body', property: 'job.status' } },
 		},
-		choice('Young Drivers', 'young_drivers', 'Whether young drivers may apply'),
+		yesOrNo('Young Drivers', 'young_drivers', 'Whether young drivers may apply'),
 	],
 };

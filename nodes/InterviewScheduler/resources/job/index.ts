@@ -1,16 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField } from '../../../shared/editor/resource';
 import { create, createFields } from './create';
 
-export const job: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['job'] } },
-		options: [create],
-		default: 'create',
-	},
-	...createFields,
-];
+export const job: INodeProperties[] = [operationField('job', [create], 'create'), ...createFields];

@@ -1,13 +1,16 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
-import { records } from '../../../shared/records';
+import { locator } from '../../../shared/editor/locator';
+import { operationField, shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { records } from '../../../shared/request/records';
+import { digitsOnly } from '../ids';
 import { jobIdField } from '../jobIdField';
-import { locator } from '../locators';
 import { getAll, getAllFields } from './getAll';
 import { reject, rejectFields } from './reject';
 
 /** Jobs > Drivers, Accept job driver. */
-const accept: INodePropertyOptions = {
+const accept: Operation = {
 	name: 'Accept',
 	value: 'accept',
 	action: 'Accept a job driver',
@@ -18,31 +21,19 @@ const accept: INodePropertyOptions = {
 	},
 };
 
-const single = { resource: ['jobDriver'], operation: ['accept', 'reject'] };
+const jobDriverField = locator({
+	name: 'id',
+	displayName: 'Job Driver',
+	search: 'searchJobDrivers',
+	description: "The driver's application to the job, not the driver's user",
+	placeholder: 'e.g. 316',
+	hint: 'The ID that Get Many puts out',
+	validation: digitsOnly,
+});
 
 export const jobDriver: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['jobDriver'] } },
-		options: [accept, getAll, reject],
-		default: 'getAll',
-	},
-	{ ...jobIdField, displayOptions: { show: single } },
-	{
-		...locator({
-			displayName: 'Job Driver',
-			name: 'id',
-			search: 'searchJobDrivers',
-			what: 'a driver',
-			placeholder: 'e.g. 316',
-			description: "The driver's application to the job, not the driver's user",
-			hint: 'The ID that Get Many puts out',
-		}),
-		displayOptions: { show: single },
-	},
+	operationField('jobDriver', [accept, getAll, reject], 'getAll'),
+	...shownFor('jobDriver', ['accept', 'reject'], [jobIdField, jobDriverField]),
 	...getAllFields,
 	...rejectFields,
 ];

@@ -5,13 +5,14 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { timeZone } from '../../../shared/fields';
-import { prepare, search, walk } from '../../../shared/plan';
-import { refuse } from '../../../shared/refuse';
-import { chosenZone } from '../../../shared/schedule';
+import { timeZone } from '../../../shared/editor/fields';
+import { shownFor } from '../../../shared/editor/resource';
+import { refuse } from '../../../shared/input/refuse';
+import { chosenZone } from '../../../shared/input/schedule';
+import { prepare } from '../../../shared/request/operation';
 import { body } from '../../fields/builders';
 import { idList } from '../../fields/convert';
-import { operation, shownFor } from '../operations';
+import { operation } from '../operations';
 import { computed, PATH } from './computation';
 
 const MOST_INTERVIEWERS = 10;
@@ -47,7 +48,9 @@ export const check = operation({
 	action: 'Check when interviewers are free',
 	description: 'Compute free slots of interviewers and wait for the result',
 	call: `POST ${PATH}`,
-	preSend: [prepare(checkSearch), search, walk(computed)],
+	searches: true,
+	walk: computed,
+	preSend: [prepare(checkSearch)],
 	postReceive: [],
 });
 
@@ -73,15 +76,13 @@ export const checkFields: INodeProperties[] = shownFor(
 			),
 			required: true,
 		},
-		{
-			...body.choice(
-				'interview_kind',
-				'Kind',
-				['one_on_one', 'panel'],
-				'Whether to look for slots in which all are free, or for the slots of each',
-				'panel',
-			),
-		},
+		body.oneOf(
+			'interview_kind',
+			'Kind',
+			['one_on_one', 'panel'],
+			'Whether to look for slots in which all are free, or for the slots of each',
+			'panel',
+		),
 		{
 			...body.time('start_time', 'From', 'Where the search begins'),
 			required: true,

@@ -1,8 +1,8 @@
 import { NodeOperationError, type IDataObject } from 'n8n-workflow';
 import get from 'lodash/get';
 
-import type { Walk } from '../../../shared/paging';
-import { wholeNumber } from '../../../shared/parameters';
+import { wholeNumber } from '../../../shared/input/parameters';
+import type { Walk } from '../../../shared/request/paging/walk';
 
 /** Where computations are started, and read below. */
 export const PATH = '/v1/interviews/interviewers_availability';
@@ -12,8 +12,8 @@ const USUAL_WAIT = 5;
 const MAXIMUM_TIME = { displayName: 'Maximum Computing Time', fallback: 120, least: 1 };
 
 /** Starts the computation, asks for its result as often as told, and puts out each free slot. */
-export const computed: Walk = async (context, send, wait) => {
-	const patience = wholeNumber(context, 'maximumComputingTime', MAXIMUM_TIME) * 1000;
+export const computed: Walk = async (item, { send, wait }) => {
+	const patience = wholeNumber(item, 'maximumComputingTime', MAXIMUM_TIME) * 1000;
 	const deadline = Date.now() + patience;
 	const started = await send();
 	const pollId = String(get(started.response.body, 'data.poll_id'));
@@ -24,10 +24,10 @@ export const computed: Walk = async (context, send, wait) => {
 		if (status === 'failed') {
 			const reason = typeof error === 'string' ? error : JSON.stringify(error ?? 'no reason given');
 			throw new NodeOperationError(
-				context.getNode(),
+				item.getNode(),
 				`Kula could not compute the availability: ${reason}`,
 				{
-					itemIndex: context.getItemIndex(),
+					itemIndex: item.getItemIndex(),
 					description:
 						'Check that everybody among the interviewers has a connected calendar, then run this item again.',
 				},
@@ -37,13 +37,13 @@ export const computed: Walk = async (context, send, wait) => {
 			const found = Array.isArray(slots) ? (slots as IDataObject[]) : [];
 			return found.map((slot) => ({ json: { ...slot, poll_id: pollId } }));
 		}
-		const pause = Number(response.headers['retry-after'] ?? USUAL_WAIT) * 1000;
+		const pause = (Number(response.headers['retry-after']) || USUAL_WAIT) * 1000;
 		if (Date.now() + pause > deadline) {
 			throw new NodeOperationError(
-				context.getNode(),
+				item.getNode(),
 				`Kula was still computing the availability after ${patience / 1000} seconds`,
 				{
-					itemIndex: context.getItemIndex(),
+					itemIndex: item.getItemIndex(),
 					description: `Raise 'Maximum Computing Time', or read the result later with Availability: Get Result and the poll ID ${pollId}. Kula keeps it for an hour.`,
 				},
 			);

@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField, shownFor } from '../../../shared/editor/resource';
 import { query } from '../../fields/builders';
-import { locator } from '../../fields/locator';
+import { idLocator } from '../../fields/idLocator';
 import { filters } from '../collections';
-import { listing, operation, operationsOf, shownFor } from '../operations';
+import { listing, operation } from '../operations';
 import { check, checkFields } from './check';
 
 const getResult = operation({
@@ -41,7 +42,7 @@ const getPlan = operation({
 const find = query.text('query', 'Search', 'Only users whose name or email has this text');
 
 export const availability: INodeProperties[] = [
-	operationsOf(
+	operationField(
 		'availability',
 		[check, getConferenceHosts, getOrganizers, getPlan, getResult],
 		'check',
@@ -65,7 +66,7 @@ export const availability: INodeProperties[] = [
 	...shownFor(
 		'availability',
 		['getPlan'],
-		[locator('job_id', 'Job', 'searchJobs', 'The job whose plan to read')],
+		[idLocator('job_id', 'Job', 'searchJobs', 'The job whose plan to read')],
 	),
 	...shownFor(
 		'availability',
@@ -80,16 +81,7 @@ export const availability: INodeProperties[] = [
 	...shownFor(
 		'availability',
 		['getConferenceHosts'],
-		[
-			{
-				...query.choice(
-					'provider',
-					'Provider',
-					['zoom'],
-					'The conference service; only Zoom is offered',
-				),
-			},
-		],
+		[query.oneOf('provider', 'Provider', ['zoom'], 'The conference service; only Zoom is offered')],
 	),
 	...filters('availability', ['getOrganizers', 'getConferenceHosts'], [find]),
 ];

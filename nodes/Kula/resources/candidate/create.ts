@@ -1,10 +1,11 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { prepare } from '../../../shared/plan';
-import { refuse } from '../../../shared/refuse';
-import { isRecord } from '../../../shared/request';
+import { shownFor } from '../../../shared/editor/resource';
+import { refuse } from '../../../shared/input/refuse';
+import { prepare } from '../../../shared/request/operation';
+import { isRecord } from '../../../shared/values';
 import { additionalFields } from '../collections';
-import { operation, shownFor } from '../operations';
+import { operation } from '../operations';
 import { common, email, firstName, placement } from './fields';
 import { candidateOutput } from './output';
 

@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField, shownFor } from '../../../shared/editor/resource';
 import { body, query } from '../../fields/builders';
-import { locator } from '../../fields/locator';
+import { idLocator } from '../../fields/idLocator';
 import { datesAndOrder, filters, updateFields } from '../collections';
-import { listing, operation, operationsOf, shownFor } from '../operations';
+import { listing, operation } from '../operations';
 import { create, createFields } from './create';
 import { common, email, firstName } from './fields';
 import { candidateOutput } from './output';
@@ -38,11 +39,11 @@ const update = operation({
 });
 
 export const candidate: INodeProperties[] = [
-	operationsOf('candidate', [create, get, getAll, search, update, uploadResume], 'getAll'),
+	operationField('candidate', [create, get, getAll, search, update, uploadResume], 'getAll'),
 	...shownFor(
 		'candidate',
 		['get', 'update', 'uploadResume'],
-		[locator('id', 'Candidate', 'searchCandidates', 'The candidate')],
+		[idLocator('id', 'Candidate', 'searchCandidates', 'The candidate')],
 	),
 	...createFields,
 	...updateFields(

@@ -1,4 +1,4 @@
-import { records, simplified } from '../../../shared/records';
+import { records, simplified } from '../../../shared/request/records';
 
 /** A candidate, or the fields of it that workflows go on with. */
 export const candidateOutput = [

@@ -1,20 +1,22 @@
-import { search as reads, walk } from '../../../shared/plan';
 import { body } from '../../fields/builders';
 import { cursors } from '../../kula';
 import { filters } from '../collections';
-import { operation } from '../operations';
+import { listing } from '../operations';
 import { candidateOutput } from './output';
 
 /** Known from the vendor's JavaScript client; walked by cursor, which no added or removed candidate disturbs. */
-export const search = operation({
-	name: 'Search',
-	value: 'search',
-	action: 'Search candidates',
-	description: 'Find candidates by text, skills, tags, jobs, place and more',
-	call: 'POST /v1/candidates/search',
-	preSend: [reads, walk(cursors)],
-	postReceive: candidateOutput,
-});
+export const search = listing(
+	{
+		name: 'Search',
+		value: 'search',
+		action: 'Search candidates',
+		description: 'Find candidates by text, skills, tags, jobs, place and more',
+		call: 'POST /v1/candidates/search',
+		searches: true,
+		postReceive: candidateOutput,
+	},
+	cursors,
+);
 
 export const searchFields = filters(
 	'candidate',

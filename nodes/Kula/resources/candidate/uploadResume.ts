@@ -5,11 +5,14 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { prepare } from '../../../shared/plan';
-import { refuse } from '../../../shared/refuse';
+import { shownFor } from '../../../shared/editor/resource';
+import { refuse } from '../../../shared/input/refuse';
+import { prepare } from '../../../shared/request/operation';
+import { isGiven } from '../../../shared/values';
 import { body } from '../../fields/builders';
+import { converted, wholeId } from '../../fields/convert';
 import { additionalFields } from '../collections';
-import { operation, shownFor } from '../operations';
+import { operation } from '../operations';
 import { candidateOutput } from './output';
 
 const LARGEST = 20 * 1024 * 1024;
@@ -33,20 +36,21 @@ async function attach(this: IExecuteSingleFunctions, options: IHttpRequestOption
 	const form = new FormData();
 	form.append('resume', new Blob([new Uint8Array(file)], { type: mimeType }), fileName);
 	for (const [key, value] of Object.entries(options.body as IDataObject)) {
-		if (value !== undefined && value !== '') form.append(key, String(value));
+		if (isGiven(value)) form.append(key, String(value));
 	}
 	const encoded = new Response(form);
 	options.body = Buffer.from(await encoded.arrayBuffer());
 	options.headers = { ...options.headers, 'content-type': encoded.headers.get('content-type') };
 }
 
-/** Known from the vendor's JavaScript client. */
+/** Known from the vendor's JavaScript client. A field's own conversion would come after the form is made. */
 export const uploadResume = operation({
 	name: 'Upload Resume',
 	value: 'uploadResume',
 	action: 'Upload the resume of a candidate',
 	description: 'Attach a PDF or DOCX file to a candidate',
 	call: 'PATCH /v1/candidates/{id}',
+	preSend: [converted('body', 'application_id', 'Application', wholeId), prepare(attach)],
 	postReceive: candidateOutput,
 });
 
@@ -81,7 +85,6 @@ export const uploadFields: INodeProperties[] = [
 				required: true,
 				placeholder: 'e.g. data',
 				hint: 'The name of the input field that holds the file',
-				routing: { send: { preSend: [prepare(attach)] } },
 			},
 		],
 	),

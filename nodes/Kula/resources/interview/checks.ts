@@ -1,10 +1,9 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import { DateTime, IANAZone } from 'luxon';
 
-import { isGiven } from '../../../shared/given';
-import { refuse } from '../../../shared/refuse';
-import { chosenZone, moment, utc } from '../../../shared/schedule';
-import { future } from '../../../shared/times';
+import { refuse } from '../../../shared/input/refuse';
+import { chosenZone, future, moment, utc } from '../../../shared/input/schedule';
+import { isGiven } from '../../../shared/values';
 import { idList } from '../../fields/convert';
 
 const MOST_INTERVIEWERS = 10;

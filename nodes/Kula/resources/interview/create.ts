@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { prepare } from '../../../shared/plan';
+import { shownFor } from '../../../shared/editor/resource';
+import { prepare } from '../../../shared/request/operation';
 import { body } from '../../fields/builders';
 import { additionalFields } from '../collections';
-import { operation, shownFor } from '../operations';
+import { operation } from '../operations';
 import { checkCreate } from './checks';
 import { arrangement, details, fields } from './fields';
 import { interviewOutput } from './output';

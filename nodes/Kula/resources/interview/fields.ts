@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { timeZone } from '../../../shared/fields';
+import { timeZone } from '../../../shared/editor/fields';
 import { body } from '../../fields/builders';
 import { KINDS, LOCATIONS } from './values';
 
@@ -42,14 +42,14 @@ export const fields = {
 		),
 		hint: 'Older Kula accounts take only multiples of 15',
 	},
-	kind: body.choice(
+	kind: body.oneOf(
 		'kind',
 		'Kind',
 		KINDS,
 		'Whether one interviewer meets the candidate or several together',
 		'one_on_one',
 	),
-	location: body.choice(
+	location: body.oneOf(
 		'location',
 		'Location',
 		LOCATIONS,
@@ -87,7 +87,7 @@ export const fields = {
 		"The interviewers' invite: a calendar invite of the category Interviewer Coordination",
 	),
 	name: body.text('name', 'Name', 'What the interview is called', 'e.g. Panel with the team'),
-	visibility: body.choice(
+	visibility: body.oneOf(
 		'calendar_event_visibility',
 		'Calendar Event Visibility',
 		['default', 'private'],

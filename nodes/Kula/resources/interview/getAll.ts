@@ -37,9 +37,9 @@ const common = [
 		'getUsers',
 		'Only interviews in which one of these users takes part',
 	),
-	query.choices('kind', 'Kinds', [...KINDS, 'external'], 'Only interviews of one of these kinds'),
-	query.choices('location', 'Locations', LOCATIONS, 'Only interviews held in one of these ways'),
-	query.choices(
+	query.someOf('kind', 'Kinds', [...KINDS, 'external'], 'Only interviews of one of these kinds'),
+	query.someOf('location', 'Locations', LOCATIONS, 'Only interviews held in one of these ways'),
+	query.someOf(
 		'meeting_status',
 		'Statuses',
 		MEETING_STATUSES,

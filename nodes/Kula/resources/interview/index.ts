@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../fields/locator';
-import { operation, operationsOf, shownFor } from '../operations';
+import { operationField, shownFor } from '../../../shared/editor/resource';
+import { idLocator } from '../../fields/idLocator';
+import { operation } from '../operations';
 import { create, createFields } from './create';
 import { getAll, getAllFields, getAllOfApplication } from './getAll';
 import { interviewOutput } from './output';
@@ -44,7 +45,7 @@ const undoNoShow = operation({
 });
 
 export const interview: INodeProperties[] = [
-	operationsOf(
+	operationField(
 		'interview',
 		[cancel, create, get, getAll, getAllOfApplication, markNoShow, undoNoShow, update],
 		'create',
@@ -52,13 +53,13 @@ export const interview: INodeProperties[] = [
 	...shownFor(
 		'interview',
 		['cancel', 'get', 'markNoShow', 'undoNoShow', 'update'],
-		[locator('id', 'Interview', 'searchInterviews', 'The interview')],
+		[idLocator('id', 'Interview', 'searchInterviews', 'The interview')],
 	),
 	...shownFor(
 		'interview',
 		['create', 'getAllOfApplication'],
 		[
-			locator(
+			idLocator(
 				'application_id',
 				'Application',
 				'searchApplications',

@@ -1,6 +1,7 @@
-import { prepare } from '../../../shared/plan';
+import { shownFor } from '../../../shared/editor/resource';
+import { prepare } from '../../../shared/request/operation';
 import { updateFields } from '../collections';
-import { operation, shownFor } from '../operations';
+import { operation } from '../operations';
 import { checkUpdate } from './checks';
 import { arrangement, details, fields } from './fields';
 import { interviewOutput } from './output';

@@ -6,13 +6,13 @@ import { EMPLOYMENT_TYPES, TYPES } from './values';
 /** What a new requisition needs. */
 export const main: INodeProperties[] = [
 	body.text('role_name', 'Role Name', 'What the role is called', 'e.g. Platform engineer'),
-	body.choice(
+	body.oneOf(
 		'employment_type',
 		'Employment Type',
 		EMPLOYMENT_TYPES,
 		'How the person will be employed',
 	),
-	body.choice('requisition_type', 'Requisition Type', TYPES, 'Why the role is to be filled'),
+	body.oneOf('requisition_type', 'Requisition Type', TYPES, 'Why the role is to be filled'),
 	body.record('department_id', 'Department', 'searchDepartments', 'The department that hires'),
 	body.records('office_ids', 'Office', 'getOffices', 'The offices of the role, at least one'),
 ];

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField, shownFor } from '../../../shared/editor/resource';
 import { body, query } from '../../fields/builders';
-import { locator } from '../../fields/locator';
+import { idLocator } from '../../fields/idLocator';
 import { additionalFields, datesAndOrder, filters, updateFields } from '../collections';
-import { operationsOf, shownFor } from '../operations';
 import { main, more, wholeGroup } from './fields';
 import { operations } from './operations';
 import { EMPLOYMENT_TYPES, STATUSES, TYPES } from './values';
@@ -17,11 +17,11 @@ const departments = query.records(
 );
 
 export const requisition: INodeProperties[] = [
-	operationsOf('requisition', operations, 'getAll'),
+	operationField('requisition', operations, 'getAll'),
 	...shownFor(
 		'requisition',
 		['close', 'get', 'update'],
-		[locator('id', 'Requisition', 'searchRequisitions', 'The requisition')],
+		[idLocator('id', 'Requisition', 'searchRequisitions', 'The requisition')],
 	),
 	...shownFor(
 		'requisition',
@@ -76,7 +76,7 @@ export const requisition: INodeProperties[] = [
 		[
 			query.records('created_by_ids', 'Creator', 'getUsers', 'Only those created by these users'),
 			departments,
-			query.choices(
+			query.someOf(
 				'employment_type',
 				'Employment Types',
 				EMPLOYMENT_TYPES,
@@ -104,8 +104,8 @@ export const requisition: INodeProperties[] = [
 				'Only hires that start on or after this day',
 			),
 			query.day('target_start_date_before', 'Start Until', 'Only hires that start by this day'),
-			query.choices('status', 'Statuses', STATUSES, 'Only those in one of these states'),
-			query.choices('requisition_type', 'Types', TYPES, 'Only of these types'),
+			query.someOf('status', 'Statuses', STATUSES, 'Only those in one of these states'),
+			query.someOf('requisition_type', 'Types', TYPES, 'Only of these types'),
 			...datesAndOrder('opened_at', 'target_hire_date'),
 		],
 	),

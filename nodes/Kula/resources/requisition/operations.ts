@@ -1,4 +1,4 @@
-import { records, simplified } from '../../../shared/records';
+import { records, simplified } from '../../../shared/request/records';
 import { listing, operation } from '../operations';
 
 const postReceive = [

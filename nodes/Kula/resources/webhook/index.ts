@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { operationField, shownFor } from '../../../shared/editor/resource';
 import { body, query } from '../../fields/builders';
-import { locator } from '../../fields/locator';
+import { idLocator } from '../../fields/idLocator';
 import { additionalFields, filters, updateFields } from '../collections';
-import { operationsOf, shownFor } from '../operations';
 import { operations } from './operations';
 
 const main: INodeProperties[] = [
@@ -35,7 +35,7 @@ const headers = body.json(
 );
 
 export const webhook: INodeProperties[] = [
-	operationsOf('webhook', operations, 'getAll'),
+	operationField('webhook', operations, 'getAll'),
 	...shownFor(
 		'webhook',
 		[
@@ -49,7 +49,7 @@ export const webhook: INodeProperties[] = [
 			'test',
 			'update',
 		],
-		[locator('id', 'Webhook', 'searchWebhooks', 'The webhook')],
+		[idLocator('id', 'Webhook', 'searchWebhooks', 'The webhook')],
 	),
 	...shownFor(
 		'webhook',
@@ -105,7 +105,7 @@ export const webhook: INodeProperties[] = [
 		['getLogs'],
 		[
 			query.text('event', 'Event', 'Only deliveries of this event', 'e.g. interview.event.created'),
-			query.choice(
+			query.oneOf(
 				'status',
 				'Status',
 				['delivered', 'failed', 'pending'],

@@ -1,7 +1,6 @@
 import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
 
-import { walk } from '../../../shared/plan';
-import { deleted, records, shaped } from '../../../shared/records';
+import { deleted, records, shaped } from '../../../shared/request/records';
 import { logPages } from '../../kula';
 import { listing, operation } from '../operations';
 
@@ -61,15 +60,17 @@ export const operations = [
 		call: 'GET /v1/webhooks/events',
 		postReceive: [eventTypes],
 	}),
-	operation({
-		name: 'Get Logs',
-		value: 'getLogs',
-		action: 'Get the logs of a webhook',
-		description: 'List the deliveries of the last 30 days',
-		call: 'GET /v1/webhooks/{id}/logs',
-		preSend: [walk(logPages)],
-		postReceive: [content, records('logs')],
-	}),
+	listing(
+		{
+			name: 'Get Logs',
+			value: 'getLogs',
+			action: 'Get the logs of a webhook',
+			description: 'List the deliveries of the last 30 days',
+			call: 'GET /v1/webhooks/{id}/logs',
+			postReceive: [content, records('logs')],
+		},
+		logPages,
+	),
 	listing({
 		name: 'Get Many',
 		value: 'getAll',

@@ -1,20 +1,16 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
-import { anyAnswer } from '../../../shared/plan';
-import { shaped } from '../../../shared/records';
-import { onLinkedAccount } from '../../accountToken';
-import { choicesOf } from '../../choices';
-import { commonModel } from '../../commonModels';
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { shaped } from '../../../shared/request/records';
+import { onLinkedAccount } from '../../account/accountToken';
+import { commonModel } from '../../model/commonModels';
+import { choicesOf } from '../../model/labels';
 import { metaInWords } from '../../writes/metaOutput';
 import { write } from '../../writes/write';
-import { writtenRecord } from '../../writes/writtenRecord';
-import { locator } from '../locator';
-
-const model = commonModel('candidate');
-const ignored = { resource: ['candidate'], operation: ['ignore'] };
+import { notice, text } from '../fields';
+import { recordLocator } from '../recordLocator';
 
 /** ATS reference, Candidates: what candidates have beyond other models. */
-export const candidateOperations: INodePropertyOptions[] = [
+export const candidateOperations: Operation[] = [
 	{
 		name: 'Get Update Fields',
 		value: 'getUpdateFields',
@@ -31,62 +27,44 @@ export const candidateOperations: INodePropertyOptions[] = [
 		value: 'ignore',
 		action: 'Ignore a candidate',
 		description: 'Empty a candidate at Merge and stop further updates of it, for GDPR for instance',
+		anyAnswer: true,
 		routing: onLinkedAccount({
 			request: { method: 'POST', url: '/ats/v1/candidates/ignore/{model_id}' },
-			send: { preSend: [anyAnswer] },
 			output: { postReceive: [shaped(() => ({ ignored: true }))] },
 		}),
 	},
-	{
+	write(commonModel('candidate'), {
 		name: 'Update',
 		value: 'update',
 		action: 'Update a candidate',
 		description: 'Change fields of a candidate in the ATS of the linked account; others stay',
-		routing: onLinkedAccount({
-			request: { method: 'PATCH', url: '/ats/v1/candidates/{id}' },
-			send: { preSend: [write(model)] },
-			output: { postReceive: [writtenRecord(model)] },
-		}),
-	},
+		request: { method: 'PATCH', url: '/ats/v1/candidates/{id}' },
+	}),
 ];
 
-export const candidateFields: INodeProperties[] = [
-	{
-		displayName:
+export const candidateFields = shownFor(
+	'candidate',
+	['ignore'],
+	[
+		notice(
+			'ignoreNotice',
 			'Merge empties the record and no longer updates it. There is no call that brings it back.',
-		name: 'ignoreNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: { show: ignored },
-	},
-	{
-		...locator({
-			displayName: 'Candidate',
+		),
+		recordLocator({
 			name: 'model_id',
+			displayName: 'Candidate',
 			description: 'The candidate to ignore',
 			search: 'searchCandidates',
 		}),
-		required: true,
-		displayOptions: { show: ignored },
-	},
-	{
-		displayName: 'Reason',
-		name: 'reason',
-		type: 'options',
-		options: choicesOf(['GDPR', 'GENERAL_CUSTOMER_REQUEST', 'OTHER']),
-		default: 'GENERAL_CUSTOMER_REQUEST',
-		displayOptions: { show: ignored },
-		description: 'Why the candidate is ignored',
-		routing: { send: { type: 'body', property: 'reason' } },
-	},
-	{
-		displayName: 'Message',
-		name: 'message',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Asked by the candidate',
-		displayOptions: { show: ignored },
-		description: 'Explanation in your own words',
-		routing: { send: { type: 'body', property: 'message' } },
-	},
-];
+		{
+			displayName: 'Reason',
+			name: 'reason',
+			type: 'options',
+			options: choicesOf(['GDPR', 'GENERAL_CUSTOMER_REQUEST', 'OTHER']),
+			default: 'GENERAL_CUSTOMER_REQUEST',
+			description: 'Why the candidate is ignored',
+			routing: { send: { type: 'body', property: 'reason' } },
+		},
+		text('message', 'Message', 'e.g. Asked by the candidate', 'Explanation in your own words'),
+	],
+);

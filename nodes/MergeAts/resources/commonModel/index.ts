@@ -1,77 +1,75 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import sortBy from 'lodash/sortBy';
+import type { INodeProperties } from 'n8n-workflow';
 
-import { commonModels, resourcesWhere, type CommonModel } from '../../commonModels';
-import { locator } from '../locator';
-import { operationField } from '../operationField';
+import { simplify } from '../../../shared/editor/fields';
+import { operationField, shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { once } from '../../../shared/request/paging/walk';
+import { cursors } from '../../mergeAts';
+import type { CommonModel } from '../../model/commonModel';
+import { commonModels, resourcesWhere } from '../../model/commonModels';
+import { recordField, recordLocator } from '../recordLocator';
 import { applicationFields, applicationOperations } from './application';
 import { candidateFields, candidateOperations } from './candidate';
+import { interviewFields, tellingGaps } from './interview';
 import { create, get, getAll, getCreateFields } from './operations';
 import { writeFields } from './writeFields';
 
 /** Operations that single models have beyond the others. */
-const ownOperations: Partial<Record<string, INodePropertyOptions[]>> = {
+const ownOperations: Partial<Record<string, Operation[]>> = {
 	application: applicationOperations,
 	candidate: candidateOperations,
 };
 
-function operationsOf(model: CommonModel): INodePropertyOptions[] {
-	const operations = [
-		getAll(model),
-		...(model.readsOne ? [get(model)] : []),
+function modelOperations(model: CommonModel): Operation[] {
+	const [page, one] =
+		model.resource === 'interview' ? [tellingGaps(cursors), tellingGaps(once)] : [cursors, once];
+	return [
+		getAll(model, page),
+		...(model.isListOnly ? [] : [get(model, one)]),
 		...(model.creates ? [create(model), getCreateFields(model)] : []),
 		...(ownOperations[model.resource] ?? []),
 	];
-	return sortBy(operations, 'name');
 }
 
-/** The record that an operation is about; its ID fills `{id}` of the path. */
-const recordField: INodeProperties = {
-	...locator({
-		displayName: 'Record',
-		name: 'id',
-		description: 'The record that the operation is about, one of the resource chosen above',
-		search: 'searchRecords',
-	}),
-	required: true,
-	displayOptions: {
-		show: {
-			resource: [...resourcesWhere(({ readsOne }) => readsOne), 'issue'],
-			operation: ['changeStage', 'get', 'getUpdateFields', 'update'],
-		},
-	},
-};
-
-const jobField: INodeProperties = {
-	...locator({
-		displayName: 'Job',
-		name: 'job_id',
-		description: 'The job whose screening questions to list',
-		search: 'searchJobs',
-	}),
-	required: true,
-	displayOptions: { show: { resource: ['screeningQuestion'], operation: ['getAll'] } },
-};
-
-/** Says what the credential's ATS supplies, so that an empty status or location puzzles nobody. */
-const interviewSupport: INodeProperties = {
-	displayName: 'Support of This ATS Name or ID',
-	name: 'interviewSupport',
-	type: 'options',
-	typeOptions: { loadOptionsMethod: 'getInterviewSupport' },
-	default: '',
-	displayOptions: { show: { resource: ['interview'] } },
-	description:
-		'Only tells what the ATS of the linked account supplies and accepts for interviews; nothing of it is sent. Open the list to read it. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-};
+const jobField = recordLocator({
+	name: 'job_id',
+	displayName: 'Job',
+	description: 'The job whose screening questions to list',
+	search: 'searchJobs',
+});
 
 /** The fields of all common models. */
 export const commonModelFields: INodeProperties[] = [
-	...commonModels.map((model) => operationField(model.resource, operationsOf(model), 'getAll')),
-	recordField,
-	jobField,
+	...commonModels.map((model) => operationField(model.resource, modelOperations(model), 'getAll')),
+	{
+		...recordField,
+		displayOptions: {
+			show: {
+				resource: resourcesWhere(({ isListOnly }) => !isListOnly),
+				operation: ['changeStage', 'get', 'getUpdateFields', 'update'],
+			},
+		},
+	},
+	...shownFor('screeningQuestion', ['getAll'], [jobField]),
 	...applicationFields,
 	...candidateFields,
 	...writeFields,
-	interviewSupport,
+	...interviewFields,
+	{
+		...simplify,
+		displayOptions: {
+			show: {
+				resource: resourcesWhere(({ columns }) => columns !== undefined),
+				operation: [
+					'changeStage',
+					'create',
+					'get',
+					'getAll',
+					'getCreateFields',
+					'getUpdateFields',
+					'update',
+				],
+			},
+		},
+	},
 ];

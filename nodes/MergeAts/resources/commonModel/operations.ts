@@ -1,37 +1,37 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
-import { walk } from '../../../shared/plan';
-import { records } from '../../../shared/records';
-import { onLinkedAccount } from '../../accountToken';
-import type { CommonModel } from '../../commonModels';
-import { cursors } from '../../mergeAts';
-import { simplifiedRecords } from '../../simplify';
+import { list, type Operation } from '../../../shared/request/operation';
+import type { Walk } from '../../../shared/request/paging/walk';
+import { records } from '../../../shared/request/records';
+import { onLinkedAccount } from '../../account/accountToken';
+import type { CommonModel } from '../../model/commonModel';
+import { simplifiedRecords } from '../../model/simplify';
 import { metaInWords } from '../../writes/metaOutput';
 import { write } from '../../writes/write';
-import { writtenRecord } from '../../writes/writtenRecord';
 
 /** ATS reference, the list of each model. */
-export function getAll(model: CommonModel): INodePropertyOptions {
-	return {
-		name: 'Get Many',
-		value: 'getAll',
-		action: `Get many ${model.many}`,
-		description: `List ${model.many} of the linked account, as Merge last synced them`,
-		routing: onLinkedAccount({
-			request: { method: 'GET', url: `/ats/v1/${model.path}` },
-			send: { preSend: [walk(cursors)] },
-			output: { postReceive: [records('results'), simplifiedRecords(model)] },
-		}),
-	};
+export function getAll(model: CommonModel, walk: Walk): Operation {
+	return list(
+		{
+			name: 'Get Many',
+			value: 'getAll',
+			action: `Get many ${model.many}`,
+			description: `List ${model.many} of the linked account, as Merge last synced them`,
+			routing: onLinkedAccount({
+				request: { method: 'GET', url: `/ats/v1/${model.path}` },
+				output: { postReceive: [records('results'), simplifiedRecords(model)] },
+			}),
+		},
+		walk,
+	);
 }
 
 /** ATS reference, the single record of each model. */
-export function get(model: CommonModel): INodePropertyOptions {
+export function get(model: CommonModel, walk: Walk): Operation {
 	return {
 		name: 'Get',
 		value: 'get',
 		action: `Get ${model.one}`,
 		description: `Get ${model.one} by its Merge ID`,
+		walk,
 		routing: onLinkedAccount({
 			request: { method: 'GET', url: `/ats/v1/${model.path}/{id}` },
 			output: { postReceive: [simplifiedRecords(model)] },
@@ -40,22 +40,18 @@ export function get(model: CommonModel): INodePropertyOptions {
 }
 
 /** ATS reference, the creation of each model that has one. */
-export function create(model: CommonModel): INodePropertyOptions {
-	return {
+export function create(model: CommonModel): Operation {
+	return write(model, {
 		name: 'Create',
 		value: 'create',
 		action: `Create ${model.one}`,
 		description: `Write ${model.one} into the ATS of the linked account`,
-		routing: onLinkedAccount({
-			request: { method: 'POST', url: `/ats/v1/${model.path}` },
-			send: { preSend: [write(model)] },
-			output: { postReceive: [writtenRecord(model)] },
-		}),
-	};
+		request: { method: 'POST', url: `/ats/v1/${model.path}` },
+	});
 }
 
 /** ATS reference, the meta of each creation. */
-export function getCreateFields(model: CommonModel): INodePropertyOptions {
+export function getCreateFields(model: CommonModel): Operation {
 	return {
 		name: 'Get Create Fields',
 		value: 'getCreateFields',

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { resourcesWhere } from '../../commonModels';
-import { locator } from '../locator';
+import { resourcesWhere } from '../../model/commonModels';
+import { recordLocator } from '../recordLocator';
 
 const written = {
-	resource: resourcesWhere(({ creates }) => creates),
+	resource: resourcesWhere(({ creates }) => creates === true),
 	operation: ['create', 'update'],
 };
 const inModel = { routing: { send: { type: 'body', property: 'model' } } } as const;
@@ -67,13 +67,14 @@ export const writeFields: INodeProperties[] = [
 		...inModel,
 	},
 	{
-		...locator({
+		...recordLocator({
 			displayName: 'Acting User',
 			name: 'remote_user_id',
 			description:
 				'The user of the ATS on whose behalf this is written. Some ATSs require one and check its permissions.',
 			search: 'searchUsers',
 		}),
+		required: false,
 		displayOptions: {
 			show: {
 				resource: written.resource,

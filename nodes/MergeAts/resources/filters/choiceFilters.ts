@@ -1,3 +1,4 @@
+import { categories } from '../categories';
 import { auditEventTypes } from './auditEventTypes';
 
 /** A filter with a fixed set of values, or a switch. */
@@ -17,17 +18,7 @@ export const choiceFilters: ChoiceFilter[] = [
 		displayName: 'Category',
 		description: 'Only accounts of this category of integrations',
 		resources: ['linkedAccount'],
-		values: [
-			'accounting',
-			'ats',
-			'chat',
-			'crm',
-			'filestorage',
-			'hris',
-			'knowledgebase',
-			'mktg',
-			'ticketing',
-		],
+		values: categories,
 	},
 	{
 		name: 'event_type',

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import sortBy from 'lodash/sortBy';
 
-import { momentInQuery } from '../../../shared/times';
-import { choicesOf } from '../../choices';
-import { resourcesWhere } from '../../commonModels';
-import { locator } from '../locator';
+import { momentInQuery } from '../../../shared/request/operation';
+import { resourcesWhere } from '../../model/commonModels';
+import { choicesOf } from '../../model/labels';
+import { recordLocator } from '../recordLocator';
+import { shownInside } from '../shownInside';
 import { choiceFilters, type ChoiceFilter } from './choiceFilters';
 import { recordFilters, type RecordFilter } from './recordFilters';
 import { textFilters, type TextFilter } from './textFilters';
@@ -19,16 +20,17 @@ const remoteId: TextFilter = {
 	resources: models,
 };
 
-function shownFor(resources: string[]): Pick<INodeProperties, 'displayOptions'> {
-	return { displayOptions: { show: { '/resource': resources } } };
-}
-
 function inQuery(name: string): Pick<INodeProperties, 'routing'> {
 	return { routing: { send: { type: 'query', property: name } } };
 }
 
 function byRecord({ resources, ...filter }: RecordFilter): INodeProperties {
-	return { ...locator(filter), ...shownFor(resources), ...inQuery(filter.name) };
+	return {
+		...recordLocator(filter),
+		required: false,
+		displayOptions: shownInside(resources),
+		...inQuery(filter.name),
+	};
 }
 
 function byText({ resources, secret, ...filter }: TextFilter): INodeProperties {
@@ -37,7 +39,7 @@ function byText({ resources, secret, ...filter }: TextFilter): INodeProperties {
 		type: 'string',
 		typeOptions: { password: secret },
 		default: '',
-		...shownFor(resources),
+		displayOptions: shownInside(resources),
 		...inQuery(filter.name),
 	};
 }
@@ -49,7 +51,7 @@ function byTime({ resources, name, displayName, description }: TimeFilter): INod
 		type: 'dateTime',
 		default: '',
 		description,
-		...shownFor(resources),
+		displayOptions: shownInside(resources),
 		routing: {
 			send: { type: 'query', property: name, preSend: [momentInQuery(name, displayName)] },
 		},
@@ -63,7 +65,7 @@ function byChoice({ resources, values, ...filter }: ChoiceFilter): INodeProperti
 		...(first === undefined || !values
 			? { type: 'boolean', default: true }
 			: { type: 'options', options: choicesOf(values), default: first }),
-		...shownFor(resources),
+		displayOptions: shownInside(resources),
 		...inQuery(filter.name),
 	};
 }

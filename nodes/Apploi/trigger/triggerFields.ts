@@ -1,0 +1,20 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The fields of the Apploi Trigger. */
+export const triggerFields: INodeProperties[] = [
+	{
+		displayName:
+			'Apploi sends no webhooks: this trigger reads the whole list of applicants, 100 a request, at each poll. With many applicants poll less often. The list is not in the vendor’s public reference.',
+		name: 'pollingNotice',
+		type: 'notice',
+		default: '',
+	},
+	{
+		displayName: 'Team ID',
+		name: 'teamId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 345678',
+		description: 'The team to watch. Empty means the team ID of the credential.',
+	},
+];

@@ -1,0 +1,79 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { meetingOutput } from '../resources/interview/meeting';
+
+/** What is remembered of an interview. */
+export interface Standing {
+	status: string;
+	/** When it takes place, or null while no time is set. */
+	scheduledAt: string | null;
+	/** In how many readings in a row it was missing. */
+	missing?: number;
+}
+
+/** By meeting code. */
+export type Standings = Record<string, Standing>;
+
+/** A list that shifts while it is read can miss an interview; one that is missing so often is gone. */
+const MOST_MISSING = 10;
+
+const EVENT_OF_STATUS: Record<string, string> = {
+	SCHEDULED: 'scheduled',
+	ACTIVE: 'started',
+	COMPLETED: 'completed',
+	CANCELLED: 'cancelled',
+	FAILED: 'failed',
+};
+
+/** The status and the time that an interview has; API reference, List Interviews. */
+export function standingOf({ sessionStatus, status, scheduledAt }: IDataObject): Standing {
+	return {
+		status: String(sessionStatus ?? status ?? ''),
+		scheduledAt: typeof scheduledAt === 'string' ? scheduledAt : null,
+	};
+}
+
+function isSameTime(one: string | null, other: string | null): boolean {
+	if (one === null || other === null) return one === other;
+	return one === other || Date.parse(one) === Date.parse(other);
+}
+
+/** What happened to an interview since it was seen; undefined where nothing did. An unknown one is new. */
+export function eventBetween(before: Standing | undefined, now: Standing): string | undefined {
+	if (before === undefined) return EVENT_OF_STATUS[now.status];
+	if (before.status !== now.status) {
+		return now.status === 'SCHEDULED' ? 'reopened' : EVENT_OF_STATUS[now.status];
+	}
+	if (now.status !== 'SCHEDULED' || isSameTime(before.scheduledAt, now.scheduledAt)) {
+		return undefined;
+	}
+	return before.scheduledAt === null ? 'scheduled' : 'rescheduled';
+}
+
+/** How the trigger puts an interview out. */
+export function eventOutput(
+	event: string | undefined,
+	before: Standing | undefined,
+	meeting: IDataObject,
+): IDataObject {
+	return {
+		event: event ?? null,
+		previousStatus: before?.status ?? null,
+		previousScheduledAt: before?.scheduledAt ?? null,
+		...meetingOutput(meeting),
+	};
+}
+
+/** What is known after a reading: its interviews, and for a while those that it missed. */
+export function standingsAfter(meetings: Map<string, IDataObject>, before: Standings): Standings {
+	const missed = Object.entries(before)
+		.filter(([code, { missing = 0 }]) => !meetings.has(code) && missing < MOST_MISSING)
+		.map(([code, { missing = 0, ...rest }]) => [code, { ...rest, missing: missing + 1 }] as const);
+	const found = [...meetings].map(([code, meeting]) => [code, standingOf(meeting)] as const);
+	return Object.fromEntries([...missed, ...found]);
+}
+
+/** What is remembered under a meeting code. */
+export function remembered(standings: Standings, code: string): Standing | undefined {
+	return Object.hasOwn(standings, code) ? standings[code] : undefined;
+}

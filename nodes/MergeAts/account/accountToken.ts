@@ -1,0 +1,31 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import { refuse } from '../../shared/input/refuse';
+import { prepare } from '../../shared/request/operation';
+
+type Routing = NonNullable<INodePropertyOptions['routing']>;
+
+export const TOKEN_HEADER = 'X-Account-Token';
+
+/** The item's own account token where it has one, otherwise the credential's. */
+const chosenToken = prepare(function (request) {
+	const own = String(this.getNodeParameter('options.accountToken', '') ?? '').trim();
+	const token = own || String(request.headers?.[TOKEN_HEADER] ?? '').trim();
+	if (token === '') {
+		refuse(
+			this,
+			'There is no account token',
+			"Give the token of a linked account in the credential, or for this item under Options, 'Account Token'.",
+		);
+	}
+	request.headers = { ...request.headers, [TOKEN_HEADER]: token };
+});
+
+/** Declares that a call is about one linked account, whose token goes with it. */
+export function onLinkedAccount({ request, send, output }: Routing): Routing {
+	return {
+		request: { ...request, headers: { [TOKEN_HEADER]: '={{$credentials.accountToken}}' } },
+		send: { ...send, preSend: [chosenToken, ...(send?.preSend ?? [])] },
+		output,
+	};
+}

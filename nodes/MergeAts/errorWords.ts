@@ -1,0 +1,31 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isRecord } from '../shared/values';
+
+/** A problem as `errors` and `warnings` of a write name it, in words. */
+function problemInWords(problem: unknown): string {
+	if (!isRecord(problem)) return String(problem);
+	const { title, detail, source } = problem;
+	const pointer = isRecord(source) ? String(source.pointer ?? '') : '';
+	const words = [title, detail].filter(Boolean).join(': ');
+	return pointer === '' ? words : `${words} (${pointer.replace(/^\//, '')})`;
+}
+
+/** The problems that kept a write from being made, in words; undefined where there is none. */
+export function writeErrors({ errors }: IDataObject): string | undefined {
+	if (!Array.isArray(errors) || errors.length === 0) return undefined;
+	return errors.map(problemInWords).join('; ');
+}
+
+function messagesByField(body: IDataObject): string {
+	return Object.entries(body)
+		.filter(([, messages]) => Array.isArray(messages) || typeof messages === 'string')
+		.map(([field, messages]) => `${field}: ${[messages].flat().join(' ')}`)
+		.join('; ');
+}
+
+/** An error body has a detail, the problems of a write, or messages by field; ATS reference and its examples. */
+export function errorWords(body: IDataObject): string | undefined {
+	if (typeof body.detail === 'string') return body.detail;
+	return writeErrors(body) ?? (messagesByField(body) || undefined);
+}

@@ -1,0 +1,9 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operationField } from '../../../shared/editor/resource';
+import { create, createFields } from './create';
+
+export const linkToken: INodeProperties[] = [
+	operationField('linkToken', [create], 'create'),
+	...createFields,
+];

@@ -1,0 +1,31 @@
+import { shownFor } from '../../../shared/editor/resource';
+import type { Operation } from '../../../shared/request/operation';
+import { onLinkedAccount } from '../../account/accountToken';
+import { remoteAnswer } from './remoteAnswer';
+
+/** ATS reference, Linked account: Async passthrough. */
+export const getResult: Operation = {
+	name: 'Get Result',
+	value: 'getResult',
+	action: 'Get the result of an asynchronous passthrough request',
+	description: 'Get what the ATS answered, by the receipt of Send Async',
+	walk: remoteAnswer,
+	routing: onLinkedAccount({
+		request: { method: 'GET', url: '/ats/v1/async-passthrough/{async_passthrough_receipt_id}' },
+	}),
+};
+
+export const getResultFields = shownFor(
+	'passthrough',
+	['getResult'],
+	[
+		{
+			displayName: 'Receipt ID',
+			name: 'async_passthrough_receipt_id',
+			type: 'string',
+			default: '',
+			required: true,
+			description: 'The async_passthrough_receipt_id that Send Async puts out without waiting',
+		},
+	],
+);

@@ -1,0 +1,74 @@
+import { NodeApiError, NodeOperationError, type IDataObject } from 'n8n-workflow';
+
+import { shownFor } from '../../../shared/editor/resource';
+import { wholeNumber } from '../../../shared/input/parameters';
+import type { Operation } from '../../../shared/request/operation';
+import type { Courier, Walk } from '../../../shared/request/paging/walk';
+import { isRecord } from '../../../shared/values';
+import { onLinkedAccount } from '../../account/accountToken';
+import { checkRemote } from './remoteAnswer';
+import { requestBody } from './requestBody';
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 15_000;
+const LONGEST_WAIT = { displayName: 'Longest Wait for Result', fallback: 300, least: 1 };
+
+/** The result, or undefined while there is none; Merge does not document how it says that there is none yet. */
+async function resultOf({ send }: Courier, receipt: string): Promise<IDataObject | undefined> {
+	const url = `/ats/v1/async-passthrough/${encodeURIComponent(receipt)}`;
+	const [outcome] = await Promise.allSettled([send({}, { method: 'GET', url })]);
+	if (outcome.status === 'fulfilled') {
+		const answer: unknown = outcome.value.response.body;
+		return isRecord(answer) && typeof answer.status === 'number' ? answer : undefined;
+	}
+	const { reason } = outcome;
+	if (reason instanceof NodeApiError && reason.httpCode === '404') return undefined;
+	throw reason;
+}
+
+/** Follows a request until its result is there, unless the user wants the receipt. */
+const awaitedAnswer: Walk = async (item, courier) => {
+	const { items } = await courier.send();
+	if (item.getNodeParameter('waitForResult', true) !== true) return items;
+	const receipt = String(items[0]?.json.async_passthrough_receipt_id);
+	const patience = wholeNumber(item, 'options.longestWaitForResult', LONGEST_WAIT) * 1000;
+	let waited = 0;
+	for (let pause = FIRST_PAUSE; waited < patience; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+		await courier.wait(pause);
+		waited += pause;
+		const answer = await resultOf(courier, receipt);
+		if (answer) return [{ json: await checkRemote(item, answer) }];
+	}
+	throw new NodeOperationError(item.getNode(), 'The result did not come in time', {
+		itemIndex: item.getItemIndex(),
+		description: `The request was sent and may still be carried out. Get Result with the receipt ${receipt} asks for it later; 'Longest Wait for Result' under Options waits longer.`,
+	});
+};
+
+/** ATS reference, Linked account: Async passthrough. */
+export const sendAsync: Operation = {
+	name: 'Send Async',
+	value: 'sendAsync',
+	action: 'Send an asynchronous passthrough request',
+	description: "Call the customer's ATS through Merge where that may take longer than 55 seconds",
+	walk: awaitedAnswer,
+	routing: onLinkedAccount({
+		request: { method: 'POST', url: '/ats/v1/async-passthrough' },
+		send: { preSend: [requestBody] },
+	}),
+};
+
+export const sendAsyncFields = shownFor(
+	'passthrough',
+	['sendAsync'],
+	[
+		{
+			displayName: 'Wait for Result',
+			name: 'waitForResult',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to ask until the ATS has answered and put out its answer, instead of a receipt for Get Result',
+		},
+	],
+);

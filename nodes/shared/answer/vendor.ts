@@ -1,0 +1,30 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+
+import type { FailureLimit } from './failureLimit';
+
+/** What the runner and the triggers have to know of a vendor. */
+export interface Vendor {
+	/** The vendor's name as users know it: it opens error messages. */
+	name: string;
+	/** The n8n name of the vendor's credential type, which has a `baseUrl`. */
+	credential: string;
+	/** How the vendor wants a list in the query: `a,b` in one value, or `key[]=a&key[]=b`. */
+	queryLists: 'comma' | 'brackets';
+	/** The vendor's own words in an error body, or undefined where it has none. */
+	errorMessage: (body: IDataObject) => string | undefined;
+	/** What the user should do about an error, by HTTP status, where the vendor's rules say more than the general advice. */
+	advice: Partial<Record<number, string>>;
+	/** Parameters of an item that hold a key, which no error may repeat. */
+	secretParameters?: string[];
+	/** Whether n8n renews the credential's token on a 401, which it only does when the 401 is thrown. */
+	renewsToken?: boolean;
+	/** The failing answers (400 and above but 429) after which the vendor blocks an address, and within what time. */
+	failureLimit?: FailureLimit;
+}
+
+/** The error statuses that come as answers instead of being thrown: all of them, but for a 401 that renews a token. */
+export function ignoredStatuses({
+	renewsToken,
+}: Vendor): IHttpRequestOptions['ignoreHttpStatusErrors'] {
+	return renewsToken ? { ignore: true, except: [401] } : true;
+}

@@ -1,0 +1,91 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import groupBy from 'lodash/groupBy';
+import partition from 'lodash/partition';
+import sortBy from 'lodash/sortBy';
+
+import type { Operation } from '../request/operation';
+import { limit, optionsField, returnAll } from './fields';
+
+/** The Resource field of a node, its choices by name. */
+export function resourceField(options: INodePropertyOptions[], preset: string): INodeProperties {
+	return {
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: sortBy(options, ({ name }) => name.toLowerCase()),
+		default: preset,
+	};
+}
+
+/** The Operation field of a resource, its choices by name. */
+export function operationField(
+	resource: string,
+	operations: Operation[],
+	preset: string,
+): INodeProperties {
+	return {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [resource] } },
+		options: sortBy(operations, 'name'),
+		default: preset,
+	};
+}
+
+/** Fields as they are shown for operations of a resource. */
+export function shownFor(
+	resource: string,
+	operations: string[],
+	fields: INodeProperties[],
+): INodeProperties[] {
+	return fields.map((field) => ({
+		...field,
+		displayOptions: {
+			...field.displayOptions,
+			show: { resource: [resource], operation: operations, ...field.displayOptions?.show },
+		},
+	}));
+}
+
+function listsOf({ name, options = [], displayOptions }: INodeProperties) {
+	if (name !== 'operation') return [];
+	const isList = (option: object) => 'isList' in option && option.isList === true;
+	const operation = options
+		.filter(isList)
+		.flatMap((option) => ('value' in option ? [option.value] : []));
+	return operation.length === 0
+		? []
+		: [{ resource: displayOptions?.show?.resource ?? [], operation }];
+}
+
+/** Return All and Limit for every operation that lists. */
+function listFields(fields: INodeProperties[]): INodeProperties[] {
+	const alike = groupBy(fields.flatMap(listsOf), ({ operation }) => operation.join());
+	return Object.values(alike).flatMap((lists): INodeProperties[] => {
+		const [{ operation } = { operation: [] }] = lists;
+		const show = { resource: lists.flatMap(({ resource }) => resource), operation };
+		return [
+			{ ...returnAll, displayOptions: { show } },
+			{ ...limit, displayOptions: { show: { ...show, returnAll: [false] } } },
+		];
+	});
+}
+
+/**
+ * All fields of a node in the order of the editor: what an operation needs, then for lists Return All and Limit, then
+ * the collections of what may be given besides, and the Options.
+ *
+ * @param fields those of all resources, their Operation fields among them
+ * @param options what the node has under Options besides what all nodes have
+ */
+export function propertiesOf(
+	resource: INodeProperties,
+	fields: INodeProperties[],
+	options: INodeProperties[] = [],
+): INodeProperties[] {
+	const [collections, needed] = partition(fields, ({ type }) => type === 'collection');
+	return [resource, ...needed, ...listFields(fields), ...collections, optionsField(options)];
+}

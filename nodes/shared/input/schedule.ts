@@ -1,0 +1,114 @@
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+import isDate from 'lodash/isDate';
+import { DateTime, IANAZone } from 'luxon';
+
+import { refuse } from './refuse';
+
+/** Text that says how far it is from UTC, so that no zone has to be assumed. */
+const HAS_OFFSET = /(?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[[^\]]+\])?$/i;
+
+/** The runtime takes an offset such as `+01:00` for a zone; it has no name and no summer time. */
+const OFFSET = /^[+-]/;
+
+const LOCAL_FORMAT = "yyyy-MM-dd'T'HH:mm";
+
+/**
+ * The zone chosen in the Time Zone field, or the workflow's.
+ *
+ * @throws NodeOperationError when it is no IANA zone
+ */
+export function chosenZone(context: IExecuteSingleFunctions): string {
+	const zone = String(context.getNodeParameter('timezone', '') || context.getTimezone()).trim();
+	if (IANAZone.isValidZone(zone) && !OFFSET.test(zone)) return zone;
+	return refuse(
+		context,
+		`'Time Zone' is no known zone: ${zone}`,
+		"Choose a zone from the list, or give an IANA name such as 'Europe/London'.",
+	);
+}
+
+/** The moments on both sides of a wall-clock time that the change to summer time skips. */
+function neighbours(wallClock: DateTime, zone: string): string {
+	const before = wallClock.minus({ hours: 1 }).setZone(zone, { keepLocalTime: true });
+	const after = wallClock.plus({ hours: 1 }).setZone(zone, { keepLocalTime: true });
+	return `${before.toFormat(LOCAL_FORMAT)} or ${after.toFormat(LOCAL_FORMAT)}`;
+}
+
+/**
+ * A moment that a user gave as text, with or without an offset, as a date, or as milliseconds since 1970.
+ *
+ * A time that exists twice, when clocks go back, means its first occurrence.
+ *
+ * @param field display name of the field, for error messages
+ * @throws NodeOperationError where it is no time, or a time that the change to summer time skips
+ */
+export function moment(
+	context: IExecuteSingleFunctions,
+	given: unknown,
+	field: string,
+	zone: string,
+): DateTime<true> {
+	if (isDate(given)) return moment(context, given.getTime(), field, zone);
+	const text = String(given ?? '').trim();
+	const read = parse(given, zone);
+	if (!read) {
+		return refuse(
+			context,
+			`'${field}' is no valid time: ${text || 'it is empty'}`,
+			"Give a date and time such as '2027-03-01T09:30' (in the chosen time zone) or '2027-03-01T09:30:00Z'.",
+		);
+	}
+	const wallClock = parse(given, 'UTC');
+	if (typeof given !== 'string' || HAS_OFFSET.test(text) || !wallClock) return read;
+	if (read.toFormat(LOCAL_FORMAT) !== wallClock.toFormat(LOCAL_FORMAT)) {
+		return refuse(
+			context,
+			`'${field}' does not exist in ${zone}: ${text} is skipped when clocks go forward`,
+			`Use ${neighbours(wallClock, zone)}, or give the time with an offset.`,
+		);
+	}
+	return firstOccurrence(read);
+}
+
+function parse(given: unknown, zone: string): DateTime<true> | undefined {
+	if (DateTime.isDateTime(given)) return isValid(given) ? given : undefined;
+	if (typeof given === 'number') return [DateTime.fromMillis(given, { zone })].find(isValid);
+	const text = String(given ?? '').trim();
+	return [DateTime.fromISO(text, { zone }), DateTime.fromSQL(text, { zone })].find(isValid);
+}
+
+function isValid(time: DateTime): time is DateTime<true> {
+	return time.isValid;
+}
+
+/** The earlier of the two moments of a time that the change to winter time repeats. */
+function firstOccurrence(time: DateTime<true>): DateTime<true> {
+	const [first = time] = time
+		.getPossibleOffsets()
+		.filter(isValid)
+		.sort((one, other) => one.toMillis() - other.toMillis());
+	return first;
+}
+
+/** A moment as the vendors' documents write it: UTC, whole seconds, `2027-03-01T09:30:00Z`. */
+export function utc(time: DateTime<true>): string {
+	return time.toUTC().toISO({ suppressMilliseconds: true });
+}
+
+/**
+ * A moment that is still to come, as the vendor wants it.
+ *
+ * @throws NodeOperationError naming the field
+ */
+export function future(
+	context: IExecuteSingleFunctions,
+	time: DateTime<true>,
+	field: string,
+): string {
+	if (time > DateTime.now()) return utc(time);
+	return refuse(
+		context,
+		`'${field}' is in the past: ${utc(time)}`,
+		`Give '${field}' a time in the future.`,
+	);
+}

@@ -1,0 +1,227 @@
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	IN8nHttpFullResponse,
+	INodeExecutionData,
+} from 'n8n-workflow';
+
+import { attempt, type Attempt } from '../answer/attempt';
+import {
+	answerError,
+	faultError,
+	itemError,
+	mayHaveActed,
+	neverConnected,
+	outputError,
+	rateLimitError,
+} from '../answer/errors';
+import { failureWindow, type FailureWindow } from '../answer/failureLimit';
+import { backoff, maySendAgain } from '../answer/retry';
+import { wholeNumber } from '../input/parameters';
+import { batchDelay } from './options';
+import { once, type Answer, type Courier, type Read } from './paging/walk';
+import type { RunState } from './runState';
+
+const REQUESTS_AT_ONCE = { displayName: 'Requests at Once', fallback: 5, least: 1 };
+const MAXIMUM_WAIT = { displayName: 'Maximum Wait', fallback: 300, least: 0 };
+
+/** One item's way to the vendor: its requests, its waits, and what came of it. */
+export class Delivery implements Courier {
+	readonly request: IHttpRequestOptions;
+
+	private readonly isWrite: boolean;
+
+	private readonly inFlight: ReturnType<RunState['inFlight']>;
+
+	private readonly maximumWait: number;
+
+	private readonly failureWindow: FailureWindow | undefined;
+
+	/** Milliseconds to wait before the first request. */
+	private readonly delay: number;
+
+	/** Milliseconds waited for the rate limit. */
+	private waited = 0;
+
+	private faults = 0;
+
+	private rateLimited = 0;
+
+	/** How many requests the vendor has answered as wanted. */
+	private answered = 0;
+
+	/** Whether the vendor acted on the item's own request, or may have. */
+	private mayHaveActed = false;
+
+	constructor(
+		private readonly item: IExecuteSingleFunctions,
+		request: IHttpRequestOptions,
+		private readonly run: RunState,
+	) {
+		const { connection, form, vendor } = run;
+		this.request = { ...request, ...connection };
+		this.isWrite = request.method !== 'GET' && !form.operation.searches;
+		this.inFlight = run.inFlight(wholeNumber(item, 'options.requestsAtOnce', REQUESTS_AT_ONCE));
+		this.maximumWait = wholeNumber(item, 'options.maximumWait', MAXIMUM_WAIT) * 1000;
+		this.delay = batchDelay(item);
+		this.failureWindow = vendor.failureLimit && failureWindow(vendor.failureLimit);
+	}
+
+	/**
+	 * Reads from the vendor what the operation wants to know before anything is sent.
+	 *
+	 * @throws NodeOperationError where the item is refused because of it
+	 */
+	async verify(): Promise<this> {
+		try {
+			await this.run.form.operation.verify?.(this.item, this);
+			return this;
+		} catch (error) {
+			throw this.failed(error);
+		}
+	}
+
+	/**
+	 * The records that the item's request yields.
+	 *
+	 * @throws NodeApiError in the vendor's words, or for a fault or a limit that lasts too long
+	 */
+	async deliver(): Promise<INodeExecutionData[]> {
+		const { form, writes } = this.run;
+		const index = this.item.getItemIndex();
+		if (this.delay > 0) await this.wait(this.delay);
+		const records = (form.operation.walk ?? once)(this.item, this);
+		if (this.isWrite) writes.set(index, records);
+		try {
+			const made = await records;
+			this.run.done++;
+			return made;
+		} catch (error) {
+			throw this.failed(error);
+		} finally {
+			if (!this.mayHaveActed) writes.delete(index);
+		}
+	}
+
+	readonly send = async (query: IDataObject = {}, read?: Read): Promise<Answer> =>
+		await this.inFlight(async () => {
+			try {
+				return await this.sendUntilAnswered(query, read);
+			} catch (error) {
+				// The next in line starts as soon as this one ends, so it has to know by then; a walk may do without a read.
+				throw read ? error : this.failed(error);
+			}
+		});
+
+	readonly wait = async (milliseconds: number): Promise<void> => await this.run.wait(milliseconds);
+
+	readonly oncePerRun = async <Value>(key: string, find: () => Promise<Value>): Promise<Value> =>
+		await this.run.oncePerRun(key, find);
+
+	readonly hint = (message: string): void => this.run.hint(message);
+
+	/** Ends the run, where the step stops at errors. */
+	private failed(reason: unknown): Error {
+		const error = itemError(this.item, reason);
+		this.run.fail(error);
+		return error;
+	}
+
+	private async sendUntilAnswered(query: IDataObject, read?: Read): Promise<Answer> {
+		const isWrite = this.isWrite && !read;
+		for (;;) {
+			await this.awaitTurn();
+			const outcome = await this.attempt(query, read);
+			if (outcome.kind !== 'answer') {
+				await this.recover(outcome, isWrite);
+				continue;
+			}
+			this.answered++;
+			this.mayHaveActed ||= isWrite;
+			this.run.pause(outcome.response);
+			return { items: await this.shaped(outcome.response, isWrite, read), ...outcome };
+		}
+	}
+
+	private requestWith(query: IDataObject, read: Read | undefined): IHttpRequestOptions {
+		const { request } = this;
+		if (read) return { ...request, ...read, qs: query, body: undefined };
+		if (!this.run.form.operation.searches) return { ...request, qs: { ...request.qs, ...query } };
+		return { ...request, body: { ...(request.body as IDataObject | undefined), ...query } };
+	}
+
+	private async attempt(query: IDataObject, read: Read | undefined): Promise<Attempt> {
+		const { form, vendor } = this.run;
+		const { anyAnswer, isList } = form.operation;
+		// n8n would keep an unread stream in the 401 that renews a token.
+		const streams = isList && !vendor.renewsToken ? this.item : undefined;
+		const outcome = await attempt(this.item, vendor, this.requestWith(query, read), {
+			anyAnswer,
+			streams,
+		});
+		this.failureWindow?.end(outcome.kind === 'refusal' && outcome.response.statusCode !== 429);
+		this.item.getExecutionCancelSignal()?.throwIfAborted();
+		return outcome;
+	}
+
+	/** What the operation puts out of an answer; of a read its plain body. */
+	private async shaped(
+		response: IN8nHttpFullResponse,
+		isWrite: boolean,
+		read: Read | undefined,
+	): Promise<INodeExecutionData[]> {
+		let items: INodeExecutionData[] = [{ json: response.body as IDataObject }];
+		if (read) return items;
+		try {
+			for (const shape of this.run.form.postReceive) {
+				items = await shape.call(this.item, items, response);
+			}
+			return items;
+		} catch (error) {
+			throw isWrite ? outputError(this.item, this.run.vendor, error) : itemError(this.item, error);
+		}
+	}
+
+	/** Waits until the vendor wants to hear of us again, and takes a place among the requests that may fail. */
+	private async awaitTurn(): Promise<void> {
+		for (;;) {
+			this.run.assertGoingOn();
+			const { quietFor } = this.run;
+			const room = this.failureWindow?.wait ?? 0;
+			if (quietFor === 0 && room === 0) break;
+			this.waited += quietFor;
+			if (this.waited > this.maximumWait) {
+				throw rateLimitError(this.item, this.run.vendor, quietFor, this.maximumWait, {
+					items: this.run.done,
+					requests: this.answered,
+				});
+			}
+			await this.wait(Math.max(quietFor, room));
+		}
+		this.failureWindow?.begin();
+	}
+
+	/** Returns where the request may be sent again, after the wait that its failure asks for. */
+	private async recover(
+		outcome: Exclude<Attempt, { kind: 'answer' }>,
+		isWrite: boolean,
+	): Promise<void> {
+		const { vendor } = this.run;
+		if (outcome.kind === 'failure') throw outcome.error;
+		if (outcome.kind === 'refusal' && outcome.response.statusCode === 429) {
+			this.run.pause(outcome.response, backoff(this.rateLimited++));
+			return;
+		}
+		if (maySendAgain(outcome, isWrite, this.faults)) {
+			await this.wait(backoff(this.faults++));
+			return;
+		}
+		if (outcome.kind === 'fault') {
+			this.mayHaveActed ||= isWrite && !neverConnected(outcome.code);
+			throw faultError(this.item, vendor, outcome.code, isWrite);
+		}
+		this.mayHaveActed ||= isWrite && mayHaveActed(outcome.response.statusCode);
+		throw await answerError(this.item, vendor, outcome.response, isWrite);
+	}
+}

@@ -1,0 +1,54 @@
+import type {
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodePropertyOptions,
+	PreSendAction,
+} from 'n8n-workflow';
+
+import { chosenZone, moment, utc } from '../input/schedule';
+import { isGiven } from '../values';
+import type { Walk } from './paging/walk';
+
+/** An operation in n8n's declarative vocabulary, with what the runner has to know beyond it. */
+export interface Operation extends INodePropertyOptions {
+	/** How many requests an item takes, such as pages of a list; one unless declared. */
+	walk?: Walk;
+	/** Whether the walk is that of a list, which Return All and Limit belong to. */
+	isList?: boolean;
+	/** What has to be read from the vendor before anything is sent, to refuse an item by it. */
+	verify?: Walk<void>;
+	/** Whether a POST only reads: it may be sent again, and what a walk adds to it belongs in its body. */
+	searches?: boolean;
+	/** Whether a good answer may have any form, because the vendor documents none: nothing, text or JSON. */
+	anyAnswer?: boolean;
+	/**
+	 * Whether the body goes out with what is empty in it, because to the vendor empty is an answer too; or the one field
+	 * of the body that does.
+	 */
+	exactBody?: boolean | string;
+}
+
+/** An operation that lists records, with Return All and Limit. */
+export function list(operation: Operation, walk: Walk): Operation {
+	return { ...operation, walk, isList: true };
+}
+
+/** Declares a check or a change of the request in `preSend`; it is made for all items before any of them is sent. */
+export function prepare(
+	change: (this: IExecuteSingleFunctions, request: IHttpRequestOptions) => void | Promise<void>,
+): PreSendAction {
+	return async function (request) {
+		await change.call(this, request);
+		return request;
+	};
+}
+
+/** Turns a query parameter from the user's time into the vendor's. */
+export function momentInQuery(property: string, field: string): PreSendAction {
+	return prepare(function (options) {
+		const given: unknown = options.qs?.[property];
+		if (!isGiven(given)) return;
+		const time = moment(this, given, field, chosenZone(this));
+		options.qs = { ...options.qs, [property]: utc(time) };
+	});
+}

@@ -1,0 +1,104 @@
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import get from 'lodash/get';
+
+import { refuse } from '../input/refuse';
+import type { Vendor } from '../answer/vendor';
+import { isEmpty, isRecord, withoutEmpty } from '../values';
+import { declaredRequest, sentFields, type Form } from './form';
+import { requestOptions } from './options';
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** Half of a character that takes two, which no address can hold. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+function isBlank(value: unknown): boolean {
+	return isEmpty(typeof value === 'string' ? value.trim() : value);
+}
+
+function refuseEmpty(item: IExecuteSingleFunctions, field: string): never {
+	return refuse(
+		item,
+		`'${field}' is empty`,
+		`Choose a value for '${field}', or give one by an expression that is never empty.`,
+	);
+}
+
+function refuseHalfCharacter(item: IExecuteSingleFunctions, field: string): never {
+	return refuse(
+		item,
+		`'${field}' holds half a character`,
+		`Part of an emoji or of a rare letter was cut off in '${field}'. Correct it, or the expression behind it.`,
+	);
+}
+
+/** Refuses a required field that its expression left empty: n8n looks at the expression only, not at what it yields. */
+function checkRequired(item: IExecuteSingleFunctions, form: Form, request: IHttpRequestOptions) {
+	for (const { field, path, place, property } of sentFields(form)) {
+		if (!field.required || path !== field.name) continue;
+		if (!isBlank(get(request[place], property))) continue;
+		const extractValue = field.type === 'resourceLocator';
+		const given = item.getNodeParameter(path, '', { extractValue });
+		if (isBlank(given)) refuseEmpty(item, field.displayName);
+	}
+}
+
+function checkQuery(item: IExecuteSingleFunctions, form: Form, query: IDataObject): void {
+	for (const [name, value] of Object.entries(query)) {
+		if (!HALF_CHARACTER.test(String(value))) continue;
+		const sent = sentFields(form).find(({ property }) => property === name);
+		refuseHalfCharacter(item, sent?.field.displayName ?? name);
+	}
+}
+
+/** The path with its `{placeholders}` filled from the parameters of the same name, percent-encoded. */
+function filledPath(item: IExecuteSingleFunctions, { fields }: Form, path: string): string {
+	return path.replace(PLACEHOLDER, (_, name: string) => {
+		const given = item.getNodeParameter(name, '', { extractValue: true });
+		const value = typeof given === 'object' ? '' : String(given ?? '').trim();
+		const field = fields.get(name)?.displayName ?? name;
+		if (value === '') return refuseEmpty(item, field);
+		if (HALF_CHARACTER.test(value)) return refuseHalfCharacter(item, field);
+		if (value !== '.' && value !== '..') return encodeURIComponent(value);
+		return refuse(item, `'${field}' cannot be '${value}'`, `Choose another '${field}'.`);
+	});
+}
+
+function withJoinedLists(query: IDataObject): IDataObject {
+	return Object.fromEntries(
+		Object.entries(query).map(([key, value]) => [
+			key,
+			Array.isArray(value) ? value.join(',') : value,
+		]),
+	);
+}
+
+function finishedBody(body: unknown, exact: boolean | string = false): unknown {
+	if (exact === true) return body;
+	const finished = withoutEmpty(body);
+	if (exact === false || !isRecord(finished) || get(body, exact) === undefined) return finished;
+	return { ...finished, [exact]: get(body, exact) };
+}
+
+/**
+ * An item's request in the form in which the vendor wants it, all checks made.
+ *
+ * @throws NodeOperationError naming the field that makes it impossible
+ */
+export async function requestOf(
+	item: IExecuteSingleFunctions,
+	form: Form,
+	{ queryLists }: Vendor,
+): Promise<IHttpRequestOptions> {
+	let request = declaredRequest(form, item);
+	for (const action of form.preSend) request = await action.call(item, request);
+	request.url = filledPath(item, form, request.url);
+	checkRequired(item, form, request);
+	const query = withoutEmpty(request.qs ?? {}) as IDataObject;
+	checkQuery(item, form, query);
+	if (queryLists === 'comma') request.qs = withJoinedLists(query);
+	else Object.assign(request, { qs: query, arrayFormat: 'brackets' });
+	const body = finishedBody(request.body, form.operation.exactBody);
+	request.body = isEmpty(body) ? undefined : (body as IDataObject);
+	return { ...request, ...requestOptions(item) };
+}

@@ -1,0 +1,119 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import { itemError } from '../answer/errors';
+import type { Vendor } from '../answer/vendor';
+import { connectionTo } from './connection';
+import { Delivery } from './delivery';
+import { formOf } from './form';
+import { assertOwnArguments, itemOf, StepParameters } from './item';
+import { requestOf } from './request';
+import { RunState } from './runState';
+import { writesOf, type Writes } from './writes';
+
+/** What came of each item, or of a step on its way. */
+type Outcomes<Value> = Array<PromiseSettledResult<Value>>;
+
+/**
+ * What makes a delivery of an item: all that is known before anything is sent.
+ *
+ * @throws where there is no way to the vendor for any of the items
+ */
+async function preparation(
+	context: IExecuteFunctions,
+	vendor: Vendor,
+	properties: INodeProperties[],
+	writes: Writes,
+): Promise<(index: number) => Promise<Delivery>> {
+	assertOwnArguments(context);
+	const node = context.getNode();
+	const credential = await context.getCredentials(vendor.credential, 0);
+	const form = formOf(node, credential, properties);
+	const connection = connectionTo(node, form.baseURL ?? credential.baseUrl);
+	const state = new RunState(context, vendor, form, connection, writes);
+	const parameters = new StepParameters(context, node, form.fields);
+	return async (index) => {
+		const item = itemOf(context, index, parameters);
+		try {
+			return new Delivery(item, await requestOf(item, form, vendor), state);
+		} catch (error) {
+			throw itemError(item, error);
+		}
+	};
+}
+
+/** Takes each item a step further, but for those that have failed and those whose records are there already. */
+async function further<To>(
+	outcomes: Outcomes<Delivery | INodeExecutionData[]>,
+	step: (delivery: Delivery) => Promise<To>,
+): Promise<Outcomes<To | INodeExecutionData[]>> {
+	return await Promise.allSettled(
+		outcomes.map(async (outcome) => {
+			if (outcome.status === 'rejected') throw outcome.reason;
+			return outcome.value instanceof Delivery ? await step(outcome.value) : outcome.value;
+		}),
+	);
+}
+
+/**
+ * The item that stands for a failed one where the step goes on. With the error itself beside its text, n8n would drop
+ * the input's fields on the error output.
+ */
+function failedItem(reason: unknown): INodeExecutionData {
+	return { json: { error: reason instanceof Error ? reason.message : String(reason) } };
+}
+
+/** What all items put out, in their order, each record with its link to its item. */
+function output(outcomes: Outcomes<INodeExecutionData[]>): INodeExecutionData[] {
+	const lists = outcomes.map((outcome, item) => {
+		const records = outcome.status === 'fulfilled' ? outcome.value : [failedItem(outcome.reason)];
+		const pairedItem = { item };
+		for (const record of records) record.pairedItem = pairedItem;
+		return records;
+	});
+	const [only] = lists;
+	return only && lists.length === 1 ? only : lists.flat();
+}
+
+/**
+ * Carries out the operation that is chosen in a step, as the descriptions declare it, for all input items.
+ *
+ * A write that an earlier try of the same run has sent is not sent again: its records, or the error that left its fate
+ * open, come out once more.
+ *
+ * @param properties all fields of the node
+ * @throws NodeApiError or NodeOperationError of the first item that failed, where the step stops at errors: nothing at
+ * all is sent where an item is refused, and nothing more after one has failed
+ */
+export async function run(
+	context: IExecuteFunctions,
+	vendor: Vendor,
+	properties: INodeProperties[],
+): Promise<INodeExecutionData[][]> {
+	const items = context.getInputData();
+	const stopAtError = <Value>(outcomes: Outcomes<Value>): Outcomes<Value> => {
+		// To n8n an error would be the end of the execution, in place of its being cancelled.
+		if (context.getExecutionCancelSignal()?.aborted) return [];
+		const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+		if (failed && !context.continueOnFail()) throw failed.reason;
+		return outcomes;
+	};
+	const writes = writesOf(context, items);
+	let preparing: ReturnType<typeof preparation> | undefined;
+	const prepare = async (index: number): Promise<Delivery> => {
+		preparing ??= preparation(context, vendor, properties, writes);
+		const deliveryOf = await preparing;
+		return await deliveryOf(index);
+	};
+	const prepared = stopAtError(
+		await Promise.allSettled(
+			items.map(async (_, index) => await (writes.get(index) ?? prepare(index))),
+		),
+	);
+	const verified = stopAtError(
+		await further(prepared, async (delivery) => await delivery.verify()),
+	);
+	const delivered = stopAtError(
+		await further(verified, async (delivery) => await delivery.deliver()),
+	);
+	return [output(delivered)];
+}

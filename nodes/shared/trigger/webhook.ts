@@ -1,0 +1,89 @@
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+
+import { fingerprint, isDuplicate } from './duplicates';
+import { parsedJson } from '../input/json';
+import { isRecord } from '../values';
+import type { SignatureCheck } from './signature';
+
+/** How a vendor's deliveries are told from forgeries, and what they say. */
+export interface Reception {
+	/** The vendor's name, for the log. */
+	vendor: string;
+	/** Header of the signature, in lower case. */
+	signatureHeader: string;
+	check: SignatureCheck;
+	/** Any of these may have signed. */
+	secrets: string[];
+	/** Whether the vendor's own samples sign the body written anew, in which case both forms are accepted. */
+	signsRewritten: boolean;
+	/** Hours for which the same delivery runs once; undefined where duplicates are welcome. */
+	duplicateHours: number | undefined;
+	/** What of the payload goes into the workflow, or undefined where the event was not asked for. */
+	read(payload: IDataObject): Arrival | undefined;
+}
+
+/** An event that the workflow is interested in. */
+export interface Arrival {
+	output: IDataObject;
+	/** What makes it the same delivery: all of it equal. */
+	identity: unknown;
+}
+
+function answer(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
+	context.getResponseObject().status(status).json({ message });
+	return { noWebhookResponse: true };
+}
+
+/** The bytes as they came; n8n leaves them out for forms, which no vendor sends. */
+function bodyOf(context: IWebhookFunctions): Uint8Array {
+	const { rawBody }: { rawBody?: Uint8Array } = context.getRequestObject();
+	return rawBody ?? new Uint8Array();
+}
+
+/** The JSON of a body written anew; undefined where it is none, or nested too deep to be written. */
+function rewritten(body: Uint8Array): Uint8Array | undefined {
+	try {
+		return new TextEncoder().encode(JSON.stringify(JSON.parse(new TextDecoder().decode(body))));
+	} catch {
+		return undefined;
+	}
+}
+
+function isGenuine(context: IWebhookFunctions, body: Uint8Array, reception: Reception): boolean {
+	const { signatureHeader, check, secrets, signsRewritten } = reception;
+	if (secrets.length === 0) return context.getNodeParameter('allowUnsigned', false) === true;
+	const given = context.getHeaderData()[signatureHeader];
+	if (typeof given !== 'string') return false;
+	const now = Date.now();
+	if (secrets.some((secret) => check(given, body, secret, now))) return true;
+	const anew = signsRewritten ? rewritten(body) : undefined;
+	return anew !== undefined && secrets.some((secret) => check(given, anew, secret, now));
+}
+
+/**
+ * Receives a delivery: refuses what is not signed by the vendor (401) and what is no JSON object (400), answers events
+ * that were not asked for or that came before with 200 and no run, and puts all others into the workflow.
+ */
+export function receive(context: IWebhookFunctions, reception: Reception): IWebhookResponseData {
+	const { vendor, read, duplicateHours } = reception;
+	const body = bodyOf(context);
+	if (!isGenuine(context, body, reception)) {
+		context.logger.warn(`${vendor} Trigger refused a delivery: its signature is missing or wrong`, {
+			workflowId: context.getWorkflow().id,
+			nodeName: context.getNode().name,
+		});
+		return answer(context, 401, 'The signature is missing or wrong');
+	}
+	const payload = parsedJson(new TextDecoder().decode(body));
+	if (!isRecord(payload)) return answer(context, 400, 'The body is no JSON object');
+	const arrival = read(payload);
+	if (!arrival) return answer(context, 200, 'This event is not asked for');
+	const isTest = context.getMode() === 'manual';
+	if (duplicateHours !== undefined && !isTest) {
+		const delivery = fingerprint(arrival.identity);
+		if (isDuplicate(context, delivery, duplicateHours)) {
+			return answer(context, 200, 'This delivery came before');
+		}
+	}
+	return { workflowData: [[{ json: arrival.output }]] };
+}
