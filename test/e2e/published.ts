@@ -60,6 +60,32 @@ export async function importTriggered(
 	return { id, webhookPath: `/webhook/${first.webhookId}/webhook` };
 }
 
+/** Imports a workflow that offers a step of ours as a tool to agents elsewhere, by n8n's MCP Server Trigger. */
+export async function importToolServer(
+	session: N8nSession,
+	credentials: CredentialIds,
+	tool: Step,
+): Promise<Published & { path: string }> {
+	const path = `tools-${randomUUID()}`;
+	const server: INode = {
+		id: randomUUID(),
+		name: 'Server',
+		type: '@n8n/n8n-nodes-langchain.mcpTrigger',
+		typeVersion: 2,
+		position: [0, 0],
+		parameters: { path },
+		webhookId: path,
+	};
+	const file = {
+		name: `Test of ${tool.type}`,
+		nodes: [server, node('Tool', tool, 1)],
+		connections: { Tool: { ai_tool: [[{ node: 'Server', type: 'ai_tool' as const, index: 0 }]] } },
+		settings: {},
+	};
+	const id = await importWorkflow(session, file, credentials);
+	return { id, path, webhookPath: `/mcp/${path}` };
+}
+
 /** Publishes a workflow, as the editor's button does. */
 export async function publish({ editor }: N8nSession, { id }: Published): Promise<void> {
 	const { data } = await editor.get(`/workflows/${id}`);

@@ -3,6 +3,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+
 import { importCredentials, type CredentialIds } from '../../demo/credentials';
 import { workFolder } from '../../demo/folders';
 import { startN8n, type N8nServer } from '../../demo/n8nServer';
@@ -12,6 +15,7 @@ import { prepare } from '../../demo/prepare';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 import {
 	endedRuns,
+	importToolServer,
 	importTriggered,
 	publish,
 	resultOf,
@@ -255,4 +259,39 @@ void test('The polling triggers put out what happened while n8n was stopped, and
 	for (const workflow of [status, records, applicants]) {
 		assert.equal((await endedRuns(session, workflow)).length, 1);
 	}
+});
+
+void test('MCP Server Trigger: each call of an agent reaches the node as a tool, with its own arguments', async () => {
+	const workflow = await importToolServer(session, credentials, {
+		type: 'boooplyTool',
+		credential: boooply,
+		parameters: {
+			...getInterview.parameters,
+			toolDescription: 'Gets an interview',
+			meetingCode: byId("={{ $fromAI('code', 'The code of the interview', 'string') }}", 'code'),
+		},
+	});
+	await publish(session, workflow);
+	await productionUrl(workflow);
+	const codes = ['Boooply-H-21', 'Boooply-H-22', 'Boooply-H-23'];
+	await sandbox.control.seed('boooply', { meetings: codes.map((code) => ({ code })) });
+	const client = new Client({ name: 'test', version: '1.0.0' });
+	await client.connect(
+		new StreamableHTTPClientTransport(new URL(`${n8n.url}${workflow.webhookPath}`)),
+	);
+	const { tools } = await client.listTools();
+	const [name = ''] = tools.map((tool) => tool.name);
+
+	const call = async (code: string) =>
+		JSON.stringify(await client.callTool({ name, arguments: { code } }));
+	const [first = '', second = ''] = codes;
+	const answers = [await call(first), ...(await Promise.all(codes.map(call))), await call(second)];
+
+	[first, ...codes, second].forEach((code, index) => {
+		assert.ok(answers[index]?.includes(code), `${code}: ${answers[index]}`);
+	});
+	const { requests } = await sandbox.control.requests({ vendor: 'boooply', method: 'GET' });
+	const found = requests.filter(({ path, status }) => /-H-2[123]$/.test(path) && status === 200);
+	assert.equal(found.length, answers.length);
+	await client.close();
 });
