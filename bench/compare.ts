@@ -2,32 +2,20 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-import Table from 'cli-table3';
-import { mapValues } from 'lodash';
-
 import { isHostInstalled } from '../demo/host';
-import { contenders, type Assignment, type Contender } from './contenders';
-import type { Measurement, Order } from './measurement';
-import { rows, type Comparison, type Medians, type Result } from './report';
+import type { Order } from './measurement';
+import { report, type Result } from './report';
 import { median } from './statistics';
+import type { Contender, Measurement, Work } from './work';
+import { works } from './works';
 
 /** How often each contender does each work; the medians are compared. */
-const ROUNDS = 3;
-
-const comparisons: Comparison[] = [
-	{ name: 'Boooply Gets', work: 'gets', records: [1000] },
-	{ name: 'Boooply interviews', work: 'interviews', records: [20_000] },
-	{
-		name: 'Merge ATS candidates',
-		work: 'candidates',
-		records: [12_500, 25_000, 37_500, 50_000],
-	},
-];
+const ROUNDS = 5;
 
 const start = (file: string): ChildProcess =>
 	fork(join(__dirname, file), { execArgv: [...process.execArgv, '--expose-gc'] });
 
-/** One measurement in a process of its own, so that neither contender tidies up after the other. */
+/** One measurement in a process of its own, so that no contender tidies up after another. */
 async function measure(order: Order): Promise<Measurement> {
 	const child = start('measurement.ts');
 	const ended = once(child, 'exit').then(([code]) => {
@@ -39,45 +27,53 @@ async function measure(order: Order): Promise<Measurement> {
 	return measurement;
 }
 
-/** The medians of all rounds; contenders take turns, so that a busy machine hits both. */
-async function compare(assignment: Assignment): Promise<Medians> {
-	const results: Record<Contender, Measurement[]> = { ours: [], 'HTTP Request': [] };
+/** The medians of all rounds; contenders take turns, so that a busy machine hits them all. */
+async function compare(work: Work, records: number, origin: string): Promise<Result> {
+	const contenders = Object.keys(work.approaches) as Contender[];
+	const measured = new Map(
+		contenders.map((contender): [Contender, Measurement[]] => [contender, []]),
+	);
 	for (let round = 1; round <= ROUNDS; round++) {
-		for (const contender of contenders) {
-			const { records, work } = assignment;
-			console.error(`${records} ${work}: ${contender}, round ${round} of ${ROUNDS}`);
-			results[contender].push(await measure({ contender, assignment }));
+		for (const [contender, measurements] of measured) {
+			console.error(`${work.name}, ${records}: ${contender}, round ${round} of ${ROUNDS}`);
+			measurements.push(await measure({ work: work.name, contender, records, origin }));
 		}
 	}
-	return mapValues(results, (measurements) => ({
-		cpu: median(measurements.map(({ cpu }) => cpu)),
-		elapsed: median(measurements.map(({ elapsed }) => elapsed)),
-		kept: median(measurements.map(({ kept }) => kept)),
-		peak: median(measurements.map(({ peak }) => peak)),
-	}));
+	const medians = [...measured].map(([contender, measurements]): [Contender, Measurement] => [
+		contender,
+		{
+			cpu: median(measurements.map(({ cpu }) => cpu)),
+			elapsed: median(measurements.map(({ elapsed }) => elapsed)),
+			kept: median(measurements.map(({ kept }) => kept)),
+			peak: median(measurements.map(({ peak }) => peak)),
+		},
+	]);
+	return { work, records, medians: new Map(medians) };
 }
 
-async function main(): Promise<void> {
+/**
+ * Compares our nodes with their neighbours.
+ *
+ * @param wanted part of the names of the works to do; all of them unless given
+ */
+async function main(wanted = ''): Promise<void> {
 	if (!(await isHostInstalled())) {
 		throw new Error("n8n's HTTP Request node is not here yet: run `npm run demo -- --once` first.");
 	}
 	const server = start('server.ts');
 	const [port]: number[] = await once(server, 'message');
-	const origin = `http://127.0.0.1:${port}`;
-	const table = new Table({ head: ['', ...contenders, 'ratio'], style: { head: [], border: [] } });
-	for (const comparison of comparisons) {
-		const results: Result[] = [];
-		for (const records of comparison.records) {
-			const medians = await compare({ work: comparison.work, records, origin });
-			results.push({ records, medians });
+	const results: Result[] = [];
+	for (const work of works.values()) {
+		if (!work.name.toLowerCase().includes(wanted.toLowerCase())) continue;
+		for (const records of work.sizes) {
+			results.push(await compare(work, records, `http://127.0.0.1:${port}`));
 		}
-		table.push(...rows(comparison, results));
 	}
 	server.disconnect();
-	console.log(table.toString());
+	console.log(report(results));
 }
 
-main().catch((error: unknown) => {
+main(process.argv[2]).catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
 });
