@@ -23,6 +23,7 @@ async function tokenFor(
 		url: '/api/v1/users/sign_in',
 		body: { user: { login, password, ...(rememberMe === true ? { remember_me: true } : {}) } },
 		json: true,
+		disableFollowRedirect: true,
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 	})) as IN8nHttpFullResponse;

@@ -1,4 +1,5 @@
 import { driverEmail } from '../../../sandbox/vendors/interviewScheduler/standardData';
+import { withServer } from '../../engine/server';
 import { interview, useScheduler } from './interviewScheduler';
 
 describe("Interview Scheduler's token", () => {
@@ -116,6 +117,26 @@ describe("Interview Scheduler's token", () => {
 		expect(error?.message).toBe('Signing in failed: Invalid login or password.');
 		expect(error?.description).toContain('Check login, password and base URL');
 		expect(await paths()).toEqual([signIn]);
+	});
+
+	it('is not asked for elsewhere: login and password follow no redirect', async () => {
+		const received: string[] = [];
+		const { error } = await withServer(
+			(request, response) => {
+				received.push(String(request.url));
+				response.end('{}');
+			},
+			async (location) => {
+				await scheduler.control.addFault({
+					vendor: 'scheduler',
+					path: signIn,
+					effect: { kind: 'status', status: 307, headers: { location } },
+				});
+				return await create(scheduler.credential());
+			},
+		);
+		expect(error?.message).toBe('Signing in failed: status 307, no token');
+		expect(received).toEqual([]);
 	});
 
 	it('never travels without https but to this machine', async () => {
