@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
+import { workFolder } from '../demo/folders';
 import { isHostInstalled } from '../demo/host';
 import type { Order } from './measurement';
 import { report, type Result } from './report';
@@ -13,7 +14,11 @@ import { works } from './works';
 const ROUNDS = 5;
 
 const start = (file: string): ChildProcess =>
-	fork(join(__dirname, file), { execArgv: [...process.execArgv, '--expose-gc'] });
+	fork(join(__dirname, file), {
+		execArgv: [...process.execArgv, '--expose-gc'],
+		// n8n's engine keeps its settings there, which must not be the user's own.
+		env: { ...process.env, N8N_USER_FOLDER: join(workFolder, 'bench') },
+	});
 
 /** One measurement in a process of its own, so that no contender tidies up after another. */
 async function measure(order: Order): Promise<Measurement> {
@@ -57,14 +62,19 @@ async function compare(work: Work, records: number, origin: string): Promise<Res
  * @param wanted part of the names of the works to do; all of them unless given
  */
 async function main(wanted = ''): Promise<void> {
+	const chosen = [...works.values()].filter(({ name }) =>
+		name.toLowerCase().includes(wanted.toLowerCase()),
+	);
+	if (chosen.length === 0) {
+		throw new Error(`There is no '${wanted}' among ${[...works.keys()].join(', ')}`);
+	}
 	if (!(await isHostInstalled())) {
 		throw new Error("n8n's HTTP Request node is not here yet: run `npm run demo -- --once` first.");
 	}
 	const server = start('server.ts');
 	const [port]: number[] = await once(server, 'message');
 	const results: Result[] = [];
-	for (const work of works.values()) {
-		if (!work.name.toLowerCase().includes(wanted.toLowerCase())) continue;
+	for (const work of chosen) {
 		for (const records of work.sizes) {
 			results.push(await compare(work, records, `http://127.0.0.1:${port}`));
 		}

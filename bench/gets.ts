@@ -18,9 +18,12 @@ interface Get extends Call {
 
 const FROM_ITEM = '={{ $json.id }}';
 
-/** The Get of each vendor. Apploi and Interview Scheduler have none by ID, so theirs is what comes nearest. */
+/**
+ * The Get of each vendor. Two have none by ID: with Apploi the questions of a job are read, with Interview Scheduler an
+ * interview is accepted, which is a write.
+ */
 const operations: Record<string, Get> = {
-	'Apploi Get Questions': {
+	'Apploi Gets': {
 		node: 'Apploi',
 		credential: 'apploiApi',
 		resource: 'job',
@@ -31,7 +34,7 @@ const operations: Record<string, Get> = {
 		path: '/v1/apploi/{id}/questions.json',
 		property: 'questions_en',
 	},
-	'Boooply Get': {
+	'Boooply Gets': {
 		node: 'Boooply',
 		credential: 'boooplyApi',
 		resource: 'interview',
@@ -42,7 +45,7 @@ const operations: Record<string, Get> = {
 		path: '/api/integration/interviews/{id}',
 		property: 'meeting',
 	},
-	'Interview Scheduler Accept': {
+	'Interview Scheduler Gets': {
 		node: 'InterviewScheduler',
 		credential: 'interviewSchedulerApi',
 		resource: 'interview',
@@ -53,7 +56,7 @@ const operations: Record<string, Get> = {
 		path: '/api/v1/interviews/{id}/accept',
 		property: 'interview',
 	},
-	'Kula Get': {
+	'Kula Gets': {
 		node: 'Kula',
 		credential: 'kulaApi',
 		resource: 'candidate',
@@ -64,7 +67,7 @@ const operations: Record<string, Get> = {
 		path: '/v1/candidates/{id}',
 		property: 'data',
 	},
-	'Merge ATS Get': {
+	'Merge ATS Gets': {
 		node: 'MergeAts',
 		credential: 'mergeAtsApi',
 		resource: 'candidate',

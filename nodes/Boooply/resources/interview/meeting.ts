@@ -10,7 +10,7 @@ function addJoinUrls(participants: unknown[], url: string): void {
 		const { joinToken } = participant;
 		if (typeof joinToken !== 'string') continue;
 		const encoded = encodeURIComponent(joinToken);
-		// A link of parts that are kept anyway takes a third of the memory.
+		// Put together from texts that are kept anyway, the link takes less memory.
 		participant.joinUrl = link + (encoded === joinToken ? joinToken : encoded);
 	}
 }
