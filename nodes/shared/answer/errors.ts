@@ -15,8 +15,8 @@ const GENERAL_ADVICE: Record<number, string> = {
 	400: 'Check the fields of this item against the message above.',
 	401: 'Check the key in the credential: it may be mistyped, expired, or belong to another environment.',
 	403: 'The credential is valid but not allowed to do this. Use a key with more permissions.',
-	407: "The proxy wants a name and a password. Give them in 'Proxy' under Options, such as http://name:password@proxy.example.com:3128.",
 	404: 'Check the ID: the record may have been deleted, or belong to another account.',
+	407: "The proxy wants a name and a password. Give them in 'Proxy' under Options, such as http://name:password@proxy.example.com:3128.",
 	409: 'The record exists already or is in a state that does not allow this.',
 	422: 'Check the fields of this item against the message above.',
 };

@@ -39,6 +39,8 @@ export interface Form {
 	fields: ReadonlyMap<string, INodeProperties>;
 	/** Declared parts of the request, and the fields sent, in the order of the editor, in which later ones win. */
 	parts: Array<Partial<IHttpRequestOptions> | SentField>;
+	/** Those of the parts that are fields. */
+	sent: SentField[];
 	preSend: PreSendAction[];
 	postReceive: Shaping[];
 }
@@ -68,6 +70,8 @@ class FormReader {
 	readonly fields = new Map<string, INodeProperties>();
 
 	readonly parts: Form['parts'] = [];
+
+	readonly sent: SentField[] = [];
 
 	readonly preSend: PreSendAction[] = [];
 
@@ -137,7 +141,9 @@ class FormReader {
 		if (property === undefined) return;
 		const place = type === 'body' ? 'body' : 'qs';
 		const name = property.replace(/^=/, '').replace(INDEX, String(index));
-		this.parts.push({ field, path, place, property: name });
+		const sent = { field, path, place, property: name } as const;
+		this.parts.push(sent);
+		this.sent.push(sent);
 	}
 }
 
@@ -156,11 +162,6 @@ export function formOf(
 	const reader = new FormReader(node, credential);
 	for (const property of properties) reader.read(property);
 	return reader;
-}
-
-/** The fields of a form whose values go into the request. */
-export function sentFields({ parts }: Form): SentField[] {
-	return parts.filter((part): part is SentField => 'property' in part);
 }
 
 /** An item's request as its operation and fields declare it, before the checks of `preSend`. */

@@ -4,7 +4,7 @@ import get from 'lodash/get';
 import { refuse } from '../input/refuse';
 import type { Vendor } from '../answer/vendor';
 import { isEmpty, isRecord, withoutEmpty } from '../values';
-import { declaredRequest, sentFields, type Form } from './form';
+import { declaredRequest, type Form } from './form';
 import { requestOptions } from './options';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
@@ -33,8 +33,12 @@ function refuseHalfCharacter(item: IExecuteSingleFunctions, field: string): neve
 }
 
 /** Refuses a required field that its expression left empty: n8n looks at the expression only, not at what it yields. */
-function checkRequired(item: IExecuteSingleFunctions, form: Form, request: IHttpRequestOptions) {
-	for (const { field, path, place, property } of sentFields(form)) {
+function checkRequired(
+	item: IExecuteSingleFunctions,
+	{ sent }: Form,
+	request: IHttpRequestOptions,
+): void {
+	for (const { field, path, place, property } of sent) {
 		if (!field.required || path !== field.name) continue;
 		if (!isBlank(get(request[place], property))) continue;
 		const extractValue = field.type === 'resourceLocator';
@@ -43,11 +47,11 @@ function checkRequired(item: IExecuteSingleFunctions, form: Form, request: IHttp
 	}
 }
 
-function checkQuery(item: IExecuteSingleFunctions, form: Form, query: IDataObject): void {
+function checkQuery(item: IExecuteSingleFunctions, { sent }: Form, query: IDataObject): void {
 	for (const [name, value] of Object.entries(query)) {
 		if (!HALF_CHARACTER.test(String(value))) continue;
-		const sent = sentFields(form).find(({ property }) => property === name);
-		refuseHalfCharacter(item, sent?.field.displayName ?? name);
+		const holding = sent.find(({ property }) => property === name);
+		refuseHalfCharacter(item, holding?.field.displayName ?? name);
 	}
 }
 
