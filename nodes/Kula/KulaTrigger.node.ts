@@ -7,12 +7,12 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { timedSignature } from '../shared/trigger/signature';
 import { receive } from '../shared/trigger/webhook';
 import { duplicateHours } from '../shared/trigger/webhookSettings';
 import { getEvents } from './loadOptions';
 import { readEvent } from './trigger/events';
 import { isRegistered, register, unregister, type StoredHook } from './trigger/hooks';
+import { timedSignature } from './trigger/signature';
 import { triggerFields } from './trigger/triggerFields';
 
 export class KulaTrigger implements INodeType {

@@ -7,10 +7,11 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { base64urlSignature, secretsIn } from '../shared/trigger/signature';
+import { secretsIn } from '../shared/trigger/signature';
 import { receive } from '../shared/trigger/webhook';
 import { duplicateHours, requireSecret } from '../shared/trigger/webhookSettings';
 import { readEvent } from './trigger/events';
+import { base64urlSignature } from './trigger/signature';
 import { triggerFields } from './trigger/triggerFields';
 
 export class MergeAtsTrigger implements INodeType {

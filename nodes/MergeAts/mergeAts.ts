@@ -1,6 +1,7 @@
 import type { Vendor } from '../shared/answer/vendor';
 import { byCursor } from '../shared/request/paging/cursors';
 import { errorWords } from './errorWords';
+import { RollingWindow } from './rollingWindow';
 
 /** Merge as the runner and the triggers need to know it; facts of the help center, API errors and rate limits. */
 export const mergeAts: Vendor = {
@@ -16,7 +17,7 @@ export const mergeAts: Vendor = {
 		408: "The customer's ATS took longer than 55 seconds. Use Send Async, which may take longer.",
 	},
 	secretParameters: ['options.accountToken'],
-	failureLimit: { failures: 20, windowSeconds: 10 },
+	failureWindow: new RollingWindow(20, 10_000),
 };
 
 /** Merge's cursors; ATS reference, Pagination. */

@@ -1,7 +1,5 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import type { FailureLimit } from './failureLimit';
-
 /** What the runner and the triggers have to know of a vendor. */
 export interface Vendor {
 	/** The vendor's name as users know it: it opens error messages. */
@@ -18,8 +16,18 @@ export interface Vendor {
 	secretParameters?: string[];
 	/** Whether n8n renews the credential's token on a 401, which it only does when the 401 is thrown. */
 	renewsToken?: boolean;
-	/** The failing answers (400 and above but 429) after which the vendor blocks an address, and within what time. */
-	failureLimit?: FailureLimit;
+	/** Keeps failing answers (400 and above but 429) rarer than those for which the vendor blocks an address. */
+	failureWindow?: FailureWindow;
+}
+
+/** Spaces out the requests of all runs in this process, which come from one address. */
+export interface FailureWindow {
+	/** Milliseconds until one more request may fail. */
+	readonly wait: number;
+	/** Notes that a request is sent. */
+	begin(): void;
+	/** Notes what came of a request. */
+	end(failed: boolean): void;
 }
 
 /** The error statuses that come as answers instead of being thrown: all of them, but for a 401 that renews a token. */

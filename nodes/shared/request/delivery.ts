@@ -16,8 +16,8 @@ import {
 	outputError,
 	rateLimitError,
 } from '../answer/errors';
-import { failureWindow, type FailureWindow } from '../answer/failureLimit';
 import { backoff, maySendAgain } from '../answer/retry';
+import type { FailureWindow } from '../answer/vendor';
 import { wholeNumber } from '../input/parameters';
 import { batchDelay } from './options';
 import { once, type Answer, type Courier, type Read } from './paging/walk';
@@ -65,7 +65,7 @@ export class Delivery implements Courier {
 		this.inFlight = run.inFlight(wholeNumber(item, 'options.requestsAtOnce', REQUESTS_AT_ONCE));
 		this.maximumWait = wholeNumber(item, 'options.maximumWait', MAXIMUM_WAIT) * 1000;
 		this.delay = batchDelay(item);
-		this.failureWindow = vendor.failureLimit && failureWindow(vendor.failureLimit);
+		this.failureWindow = vendor.failureWindow;
 	}
 
 	/**

@@ -1,14 +1,20 @@
-import { runNode } from '../engine/runNode';
-import { withServer } from '../engine/server';
-import { credentialFor, nodeOf, someVendor } from './nodeOf';
+import { RollingWindow } from '../../../nodes/MergeAts/rollingWindow';
+import { runNode } from '../../engine/runNode';
+import { withServer } from '../../engine/server';
+import { credentialFor, nodeOf, someVendor } from '../../shared/nodeOf';
 
-const failureLimit = { failures: 6, windowSeconds: 0.4 };
+const FAILURES = 6;
+const MILLISECONDS = 400;
 
 /** A node for a vendor that blocks an address after more than six failing answers within 0.4 seconds. */
 const touchyNode = nodeOf(
 	{ name: 'Get', value: 'get', routing: { request: { method: 'GET', url: '/record' } } },
 	[],
-	{ ...someVendor, errorMessage: () => 'No such record', failureLimit },
+	{
+		...someVendor,
+		errorMessage: () => 'No such record',
+		failureWindow: new RollingWindow(FAILURES, MILLISECONDS),
+	},
 );
 
 /** Runs the node for so many items against a server that gives every answer the same status. */
@@ -43,7 +49,7 @@ it('items that all fail never fail more often than the vendor tolerates, whateve
 
 	expect(json).toEqual(Array.from({ length: 40 }, () => ({ error: 'No such record' })));
 	expect(times).toHaveLength(40);
-	expect(mostWithin(times, failureLimit.windowSeconds * 1000)).toBe(failureLimit.failures);
+	expect(mostWithin(times, MILLISECONDS)).toBe(FAILURES);
 });
 
 it('two runs at once share what the vendor tolerates', async () => {
@@ -51,7 +57,7 @@ it('two runs at once share what the vendor tolerates', async () => {
 
 	const times = [...one.times, ...other.times].sort((first, second) => first - second);
 	expect(times).toHaveLength(24);
-	expect(mostWithin(times, failureLimit.windowSeconds * 1000)).toBe(failureLimit.failures);
+	expect(mostWithin(times, MILLISECONDS)).toBe(FAILURES);
 });
 
 it('items that succeed are not held up', async () => {

@@ -1,12 +1,9 @@
 import { createHmac } from 'node:crypto';
 
-import {
-	base64urlSignature,
-	hexSignature,
-	secretsIn,
-	timedSignature,
-	type SignatureCheck,
-} from '../../nodes/shared/trigger/signature';
+import { hexSignature } from '../../nodes/Boooply/trigger/signature';
+import { timedSignature } from '../../nodes/Kula/trigger/signature';
+import { base64urlSignature } from '../../nodes/MergeAts/trigger/signature';
+import { secretsIn, type SignatureCheck } from '../../nodes/shared/trigger/signature';
 
 const now = Date.UTC(2026, 10, 21, 12);
 const seconds = now / 1000;
