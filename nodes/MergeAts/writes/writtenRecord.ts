@@ -1,12 +1,11 @@
 import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
 
-import { saidError } from '../../shared/answer/errors';
 import type { Walk } from '../../shared/request/paging/walk';
 import { isRecord } from '../../shared/values';
 import { writeErrors } from '../errorWords';
-import { mergeAts } from '../mergeAts';
 import type { CommonModel } from '../model/commonModel';
 import { simplifiedRecord } from '../model/simplify';
+import { saidError } from '../saidError';
 
 /**
  * One write, which fails in Merge's words where errors kept it from being made: Merge answers 2xx even then.
@@ -18,7 +17,7 @@ export const judged: Walk = async (item, { send, hint }) => {
 	const body: IDataObject = isRecord(response.body) ? response.body : {};
 	const message = writeErrors(body);
 	if (message !== undefined) {
-		throw await saidError(item, mergeAts, body, {
+		throw await saidError(item, body, {
 			message,
 			description:
 				'Merge took the request but nothing was written to the ATS. Correct the fields that are named; Get Create Fields tells what this linked account accepts.',

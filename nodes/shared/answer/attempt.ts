@@ -11,18 +11,24 @@ import {
 } from 'n8n-workflow';
 
 import { isRecord } from '../values';
-import { NO_JSON } from './errors';
 import { ignoredStatuses, type Vendor } from './vendor';
 
 /**
- * What came of sending a request once: a good answer, an error answer or a redirect, a network fault, or a failure on our
- * side, for want of a credential, say.
+ * What came of sending a request once: a good answer, one that the rate limit is used up, another error answer or a
+ * redirect, a network fault, or a failure on our side, for want of a credential, say.
  */
 export type Attempt =
 	| { kind: 'answer'; response: IN8nHttpFullResponse }
+	| { kind: 'limit'; response: IN8nHttpFullResponse }
 	| { kind: 'refusal'; response: IN8nHttpFullResponse }
 	| { kind: 'fault'; code: string }
 	| { kind: 'failure'; error: unknown };
+
+/** What came of a request that is at its end. */
+export type Failed = Exclude<Attempt, { kind: 'answer' | 'limit' }>;
+
+/** The code of an answer that is no JSON although JSON is all the vendor speaks. */
+export const NO_JSON = 'no JSON';
 
 /** The code of an answer that ends before its end, where the network gives none. */
 const NO_END = 'ECONNRESET';
@@ -38,29 +44,29 @@ function isUnreadable({ body, headers, statusCode }: IN8nHttpFullResponse): bool
 	return body !== '' || (statusCode !== 204 && headers['content-length'] !== '0');
 }
 
-/** The code of the network fault behind an error, which n8n wraps more than once. */
-function faultCode(error: unknown): string | undefined {
-	for (let cause = error; cause instanceof Error; cause = cause.cause) {
-		if (!('code' in cause) || typeof cause.code !== 'string') continue;
-		return cause.code === BAD_RESPONSE ? NO_END : cause.code;
-	}
-	return undefined;
+/** An error and what caused it: n8n wraps errors more than once. */
+function causesOf(error: unknown): Error[] {
+	return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
 }
 
-/** The answer behind an error that n8n throws for a 401, which it does where it renews a token. */
+/** The code of the network fault behind an error. */
+function faultCode(error: unknown): string | undefined {
+	const codes = causesOf(error).map((cause) => ('code' in cause ? cause.code : undefined));
+	const code = codes.find((found) => typeof found === 'string');
+	return code === BAD_RESPONSE ? NO_END : code;
+}
+
+/**
+ * The answer behind an error that n8n throws for a 401, which it does where it renews a token. The error of an answer
+ * that was cut off has one, too, with another status.
+ */
 function thrownAnswer(error: unknown): IN8nHttpFullResponse | undefined {
-	for (let cause = error; cause instanceof Error; cause = cause.cause) {
-		if (!('response' in cause) || !isRecord(cause.response)) continue;
-		const { status, headers, data } = cause.response;
-		// With another status the answer was cut off: it is at the error of that, too.
-		if (status !== 401) continue;
-		return {
-			statusCode: status,
-			headers: { ...(headers as IDataObject | undefined) },
-			body: (isRecord(data) ? data : {}) as IDataObject,
-		};
-	}
-	return undefined;
+	const answer = causesOf(error)
+		.map((cause) => ('response' in cause ? cause.response : undefined))
+		.find((found): found is IDataObject => isRecord(found) && found.status === 401);
+	if (!answer) return undefined;
+	const headers = { ...(answer.headers as IDataObject | undefined) };
+	return { statusCode: 401, headers, body: isRecord(answer.data) ? answer.data : {} };
 }
 
 type Sender = IExecuteSingleFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions;
@@ -129,6 +135,7 @@ export async function attempt(
 		const code = faultCode(error) ?? (response && NO_END);
 		return code === undefined ? { kind: 'failure', error } : { kind: 'fault', code };
 	}
+	if (response.statusCode === 429) return { kind: 'limit', response };
 	if (response.statusCode >= 300) return { kind: 'refusal', response };
 	if (!anyAnswer && isUnreadable(response)) return { kind: 'fault', code: NO_JSON };
 	return { kind: 'answer', response };

@@ -1,5 +1,5 @@
-import type { Attempt } from './attempt';
-import { neverConnected } from './errors';
+import type { Failed } from './attempt';
+import { mayHaveActed } from './errors';
 
 /** How often a request is sent again after faults that are nobody's rule, such as a broken connection. */
 const MOST_FAULTS = 3;
@@ -18,12 +18,8 @@ export function backoff(count: number): number {
  * A read always may. A write may only where the vendor surely did not see it: a second POST books a second interview,
  * and even a 503 may come from a proxy in front of a vendor that has acted.
  */
-export function maySendAgain(
-	outcome: Extract<Attempt, { kind: 'refusal' | 'fault' }>,
-	isWrite: boolean,
-	faultsSoFar: number,
-): boolean {
-	if (faultsSoFar >= MOST_FAULTS) return false;
-	if (outcome.kind === 'fault') return !isWrite || neverConnected(outcome.code);
-	return !isWrite && PASSING_STATUSES.includes(outcome.response.statusCode);
+export function maySendAgain(failed: Failed, isWrite: boolean, faultsSoFar: number): boolean {
+	if (failed.kind === 'failure' || faultsSoFar >= MOST_FAULTS) return false;
+	if (failed.kind === 'fault') return !isWrite || !mayHaveActed(failed);
+	return !isWrite && PASSING_STATUSES.includes(failed.response.statusCode);
 }

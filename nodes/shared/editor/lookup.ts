@@ -1,7 +1,7 @@
 import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { attempt } from '../answer/attempt';
-import { answerError, faultError, limitError, NO_JSON } from '../answer/errors';
+import { attempt, NO_JSON } from '../answer/attempt';
+import { errorOf, limitError } from '../answer/errors';
 import { toldWait } from '../answer/rateLimit';
 import type { Vendor } from '../answer/vendor';
 import { connectionTo } from '../request/connection';
@@ -22,13 +22,11 @@ export async function lookUp(
 	const { baseURL = credential.baseUrl } = request;
 	const connection = connectionTo(context.getNode(), baseURL);
 	const outcome = await attempt(context, vendor, { ...request, ...connection });
-	if (outcome.kind === 'failure') throw outcome.error;
-	if (outcome.kind === 'fault') throw faultError(context, vendor, outcome.code, false);
-	const { response } = outcome;
-	if (response.statusCode === 429) {
-		throw limitError(context, vendor, toldWait(response), 'Wait, then open the list again.');
+	if (outcome.kind === 'limit') {
+		const wait = toldWait(outcome.response);
+		throw limitError(context, vendor, wait, 'Wait, then open the list again.');
 	}
-	if (outcome.kind === 'refusal') throw await answerError(context, vendor, response, false);
-	if (isRecord(response.body)) return response.body;
-	throw faultError(context, vendor, NO_JSON, false);
+	if (outcome.kind !== 'answer') throw await errorOf(context, vendor, outcome, false);
+	if (isRecord(outcome.response.body)) return outcome.response.body;
+	throw await errorOf(context, vendor, { kind: 'fault', code: NO_JSON }, false);
 }

@@ -7,15 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import { attempt, type Attempt } from '../answer/attempt';
-import {
-	answerError,
-	faultError,
-	itemError,
-	mayHaveActed,
-	neverConnected,
-	outputError,
-	rateLimitError,
-} from '../answer/errors';
+import { errorOf, itemError, mayHaveActed, outputError, rateLimitError } from '../answer/errors';
 import { backoff, maySendAgain } from '../answer/retry';
 import type { FailureWindow } from '../answer/vendor';
 import { wholeNumber } from '../input/parameters';
@@ -160,7 +152,7 @@ export class Delivery implements Courier {
 			anyAnswer,
 			streams,
 		});
-		this.failureWindow?.end(outcome.kind === 'refusal' && outcome.response.statusCode !== 429);
+		this.failureWindow?.end(outcome.kind === 'refusal');
 		this.item.getExecutionCancelSignal()?.throwIfAborted();
 		return outcome;
 	}
@@ -208,8 +200,7 @@ export class Delivery implements Courier {
 		isWrite: boolean,
 	): Promise<void> {
 		const { vendor } = this.run;
-		if (outcome.kind === 'failure') throw outcome.error;
-		if (outcome.kind === 'refusal' && outcome.response.statusCode === 429) {
+		if (outcome.kind === 'limit') {
 			this.run.pause(outcome.response, backoff(this.rateLimited++));
 			return;
 		}
@@ -217,11 +208,7 @@ export class Delivery implements Courier {
 			await this.wait(backoff(this.faults++));
 			return;
 		}
-		if (outcome.kind === 'fault') {
-			this.mayHaveActed ||= isWrite && !neverConnected(outcome.code);
-			throw faultError(this.item, vendor, outcome.code, isWrite);
-		}
-		this.mayHaveActed ||= isWrite && mayHaveActed(outcome.response.statusCode);
-		throw await answerError(this.item, vendor, outcome.response, isWrite);
+		this.mayHaveActed ||= isWrite && mayHaveActed(outcome);
+		throw await errorOf(this.item, vendor, outcome, isWrite);
 	}
 }

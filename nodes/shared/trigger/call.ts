@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { attempt } from '../answer/attempt';
-import { answerError, faultError, limitError } from '../answer/errors';
+import { errorOf, limitError } from '../answer/errors';
 import { toldWait } from '../answer/rateLimit';
 import { backoff, maySendAgain } from '../answer/retry';
 import type { Vendor } from '../answer/vendor';
@@ -47,19 +47,15 @@ export async function call(
 	for (;;) {
 		const outcome = await attempt(context, vendor, { ...request, ...connection });
 		if (outcome.kind === 'answer') return outcome.response;
-		if (outcome.kind === 'failure') throw outcome.error;
-		if (outcome.kind === 'refusal') {
-			const { response } = outcome;
-			if (accepted.includes(response.statusCode)) return response;
-			if (response.statusCode === 429) {
-				await wait(toldWait(response) || backoff(faults++));
-				continue;
-			}
-			if (!maySendAgain(outcome, isWrite, faults)) {
-				throw await answerError(context, vendor, response, isWrite);
-			}
-		} else if (!maySendAgain(outcome, isWrite, faults)) {
-			throw faultError(context, vendor, outcome.code, isWrite);
+		if (outcome.kind === 'limit') {
+			await wait(toldWait(outcome.response) || backoff(faults++));
+			continue;
+		}
+		if (outcome.kind === 'refusal' && accepted.includes(outcome.response.statusCode)) {
+			return outcome.response;
+		}
+		if (!maySendAgain(outcome, isWrite, faults)) {
+			throw await errorOf(context, vendor, outcome, isWrite);
 		}
 		await wait(backoff(faults++));
 	}

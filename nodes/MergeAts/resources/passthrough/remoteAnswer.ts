@@ -1,9 +1,8 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { saidError } from '../../../shared/answer/errors';
 import { withoutSecrets } from '../../../shared/answer/secrets';
 import type { Walk } from '../../../shared/request/paging/walk';
-import { mergeAts } from '../../mergeAts';
+import { saidError } from '../../saidError';
 
 /** Fails an item whose request the ATS refused, which Merge answers with 200, unless the user wants the answer. */
 export async function checkRemote(
@@ -17,7 +16,6 @@ export async function checkRemote(
 	const words = typeof response === 'string' ? response : JSON.stringify(response);
 	throw await saidError(
 		item,
-		mergeAts,
 		{ response },
 		{
 			message: `The ATS answered with status ${status}: ${words}`,
