@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import isPlainObject from 'lodash/isPlainObject';
+import mapValues from 'lodash/mapValues';
 
 /** Whether a value is a plain object: not null, not a list, not a date, file or other class instance. */
 export function isRecord(value: unknown): value is IDataObject {
@@ -32,16 +33,12 @@ export function isEmpty(value: unknown): boolean {
 export function withoutEmpty(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(withoutEmpty).filter((entry) => !isEmpty(entry));
 	if (!isRecord(value)) return value;
-	return Object.fromEntries(
-		Object.entries(value)
-			.map(([key, entry]) => [key, withoutEmpty(entry)] as const)
-			.filter(([, entry]) => !isEmpty(entry)),
-	);
+	const entries = Object.entries(mapValues(value, withoutEmpty));
+	return Object.fromEntries(entries.filter(([, entry]) => !isEmpty(entry)));
 }
 
 /** Lists and objects copied at every depth, so that changing the copy leaves the original alone. */
 export function copied(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(copied);
-	if (!isRecord(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copied(entry)]));
+	return isRecord(value) ? mapValues(value, copied) : value;
 }

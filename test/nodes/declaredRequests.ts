@@ -85,7 +85,7 @@ function inRunner({ description }: INodeType, capture: Capture): INodeType {
 					try {
 						let request = declaredRequest(form, item);
 						for (const action of form.preSend) request = await action.call(item, request);
-						capture(index, { baseURL: String(form.baseURL ?? credential.baseUrl), ...request });
+						capture(index, { baseURL: String(credential.baseUrl), ...request });
 					} catch (error) {
 						throw itemError(item, error);
 					}

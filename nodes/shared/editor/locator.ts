@@ -1,43 +1,35 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
-interface Locating {
-	/** The parameter, which is also a placeholder of a path or the vendor's name of a field. */
-	name: string;
-	displayName: string;
+/**
+ * A field that picks one record; its name is also a placeholder of a path or the vendor's name of a field. The
+ * placeholder shows how an ID looks, the hint where it is found.
+ */
+interface Locating
+	extends Pick<INodeProperties, 'description' | 'displayName' | 'name'>,
+		Pick<INodePropertyMode, 'hint' | 'placeholder' | 'validation'> {
 	/** The list search that finds the records. */
 	search: string;
-	description: string;
-	/** How an ID looks. */
-	placeholder: string;
-	/** Where the ID is found. */
-	hint?: string;
-	/** Checks what is typed. */
-	validation?: INodePropertyMode['validation'];
 	/** What the ID is called, where it is no ID. */
-	by?: { displayName: string; name: string };
+	by?: Pick<INodePropertyMode, 'displayName' | 'name'>;
 	/** Further ways to pick a record. */
 	modes?: INodePropertyMode[];
 }
 
 /** A field that picks one record: from the list, or by its ID. */
 export function locator({
-	name,
-	displayName,
 	search,
-	description,
 	placeholder,
 	hint,
 	validation,
 	by = { displayName: 'By ID', name: 'id' },
 	modes = [],
+	...field
 }: Locating): INodeProperties {
 	return {
-		displayName,
-		name,
+		...field,
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		required: true,
-		description,
 		modes: [
 			{
 				displayName: 'From List',

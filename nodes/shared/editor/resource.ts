@@ -50,23 +50,20 @@ export function shownFor(
 	}));
 }
 
-function listsOf({ name, options = [], displayOptions }: INodeProperties) {
-	if (name !== 'operation') return [];
-	const isList = (option: object) => 'isList' in option && option.isList === true;
-	const operation = options
-		.filter(isList)
-		.flatMap((option) => ('value' in option ? [option.value] : []));
-	return operation.length === 0
-		? []
-		: [{ resource: displayOptions?.show?.resource ?? [], operation }];
+/** The operations of a resource that list. */
+function listsOf({ options = [], displayOptions }: INodeProperties) {
+	const lists = options.filter((option) => 'isList' in option);
+	const operation = lists.flatMap((list) => ('value' in list ? list.value : []));
+	return { resource: displayOptions?.show?.resource ?? [], operation };
 }
 
 /** Return All and Limit for every operation that lists. */
 function listFields(fields: INodeProperties[]): INodeProperties[] {
-	const alike = groupBy(fields.flatMap(listsOf), ({ operation }) => operation.join());
-	return Object.values(alike).flatMap((lists): INodeProperties[] => {
-		const [{ operation } = { operation: [] }] = lists;
-		const show = { resource: lists.flatMap(({ resource }) => resource), operation };
+	const lists = fields.filter(({ name }) => name === 'operation').map(listsOf);
+	const { '': _none, ...alike } = groupBy(lists, 'operation');
+	return Object.values(alike).flatMap((same) => {
+		const resource = same.flatMap((list) => list.resource);
+		const show = { ...same[0], resource };
 		return [
 			{ ...returnAll, displayOptions: { show } },
 			{ ...limit, displayOptions: { show: { ...show, returnAll: [false] } } },

@@ -1,9 +1,9 @@
 import { NodeOperationError, type IExecuteSingleFunctions } from 'n8n-workflow';
 
 /**
- * Refuses an item before anything is sent.
+ * Refuses to go on with an item.
  *
- * @param message what is wrong, with the field's display name in quotes
+ * @param message what is wrong, where it is a field with its display name in quotes
  * @param remedy what the user should do
  * @throws NodeOperationError always
  */

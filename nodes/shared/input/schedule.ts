@@ -29,9 +29,10 @@ export function chosenZone(context: IExecuteSingleFunctions): string {
 
 /** The moments on both sides of a wall-clock time that the change to summer time skips. */
 function neighbours(wallClock: DateTime, zone: string): string {
-	const before = wallClock.minus({ hours: 1 }).setZone(zone, { keepLocalTime: true });
-	const after = wallClock.plus({ hours: 1 }).setZone(zone, { keepLocalTime: true });
-	return `${before.toFormat(LOCAL_FORMAT)} or ${after.toFormat(LOCAL_FORMAT)}`;
+	const beside = [-1, 1].map((hours) => wallClock.plus({ hours }));
+	return beside
+		.map((time) => time.setZone(zone, { keepLocalTime: true }).toFormat(LOCAL_FORMAT))
+		.join(' or ');
 }
 
 /**
@@ -67,7 +68,7 @@ export function moment(
 			`Use ${neighbours(wallClock, zone)}, or give the time with an offset.`,
 		);
 	}
-	return firstOccurrence(read);
+	return DateTime.min(read, ...read.getPossibleOffsets().filter(isValid));
 }
 
 function parse(given: unknown, zone: string): DateTime<true> | undefined {
@@ -79,15 +80,6 @@ function parse(given: unknown, zone: string): DateTime<true> | undefined {
 
 function isValid(time: DateTime): time is DateTime<true> {
 	return time.isValid;
-}
-
-/** The earlier of the two moments of a time that the change to winter time repeats. */
-function firstOccurrence(time: DateTime<true>): DateTime<true> {
-	const [first = time] = time
-		.getPossibleOffsets()
-		.filter(isValid)
-		.sort((one, other) => one.toMillis() - other.toMillis());
-	return first;
 }
 
 /** A moment as the vendors' documents write it: UTC, whole seconds, `2027-03-01T09:30:00Z`. */
@@ -105,10 +97,11 @@ export function future(
 	time: DateTime<true>,
 	field: string,
 ): string {
-	if (time > DateTime.now()) return utc(time);
+	const given = utc(time);
+	if (time > DateTime.now()) return given;
 	return refuse(
 		context,
-		`'${field}' is in the past: ${utc(time)}`,
+		`'${field}' is in the past: ${given}`,
 		`Give '${field}' a time in the future.`,
 	);
 }

@@ -1,17 +1,16 @@
 import {
 	NodeHelpers,
 	type ICredentialDataDecryptedObject,
-	type IDataObject,
 	type IExecuteSingleFunctions,
 	type IHttpRequestOptions,
 	type INode,
 	type INodeProperties,
 	type INodePropertyOptions,
-	type INodePropertyRouting,
 	type PostReceiveAction,
 	type PreSendAction,
 } from 'n8n-workflow';
 import get from 'lodash/get';
+import mapValues from 'lodash/mapValues';
 import merge from 'lodash/merge';
 import set from 'lodash/set';
 
@@ -33,16 +32,25 @@ export interface SentField {
 /** What an operation and its fields declare of a request, read once for all items of a run. */
 export interface Form {
 	operation: Operation;
-	/** The address that the operation declares, where it is not the credential's base URL. */
-	baseURL?: unknown;
 	/** The fields at the top level that are shown, by name. */
 	fields: ReadonlyMap<string, INodeProperties>;
-	/** Declared parts of the request, and the fields sent, in the order of the editor, in which later ones win. */
-	parts: Array<Partial<IHttpRequestOptions> | SentField>;
-	/** Those of the parts that are fields. */
+	/** What every request has, its address where that is not the credential's base URL. */
+	fixed: Partial<IHttpRequestOptions>;
+	/** The fields sent, in the order of the editor, in which later ones win. */
 	sent: SentField[];
 	preSend: PreSendAction[];
 	postReceive: Shaping[];
+}
+
+/** A field that a step shows. */
+interface Shown {
+	field: INodeProperties;
+	/** Where it is among the parameters. */
+	path: string;
+	/** The number of the row that it is in. */
+	row: number;
+	/** What is chosen in it. */
+	choice?: INodePropertyOptions;
 }
 
 const CREDENTIAL = /^=\{\{\s*\$credentials\.(\w+)\s*\}\}$/;
@@ -50,101 +58,49 @@ const INDEX = /\{\{\s*\$index\s*\}\}/g;
 
 /** What a declared value says; of n8n's expressions the descriptions use one that names a field of the credential. */
 function declared(value: unknown, credential: ICredentialDataDecryptedObject): unknown {
-	if (isRecord(value)) {
-		return Object.fromEntries(
-			Object.entries(value).map(([key, entry]) => [key, declared(entry, credential)]),
-		);
-	}
+	if (isRecord(value)) return mapValues(value, (entry) => declared(entry, credential));
 	if (typeof value !== 'string' || !value.startsWith('=')) return value;
 	const [, field] = CREDENTIAL.exec(value) ?? [];
 	if (field === undefined) throw new Error(`The runner does not know the expression ${value}`);
 	return credential[field];
 }
 
-/** Reads the form of a step from the descriptions, as n8n's own engine reads those of a declarative node. */
-class FormReader {
-	operation: Operation = { name: '', value: '' };
+function choiceIn({ type, options = [] }: INodeProperties, given: unknown) {
+	if (type !== 'options') return undefined;
+	return options.filter((option) => 'value' in option).find(({ value }) => value === given);
+}
 
-	baseURL?: unknown;
-
-	readonly fields = new Map<string, INodeProperties>();
-
-	readonly parts: Form['parts'] = [];
-
-	readonly sent: SentField[] = [];
-
-	readonly preSend: PreSendAction[] = [];
-
-	readonly postReceive: Shaping[] = [];
-
-	constructor(
-		private readonly node: INode,
-		private readonly credential: ICredentialDataDecryptedObject,
-	) {}
-
-	/**
-	 * @param prefix of the field's place among the parameters
-	 * @param index of the row that the field is in
-	 */
-	read(field: INodeProperties, prefix = '', index = 0): void {
-		const { parameters } = this.node;
-		if (!NodeHelpers.displayParameter(parameters, field, this.node, null, parameters)) return;
-		if (prefix === '') this.fields.set(field.name, field);
+/** The fields that a step shows, with those in its collections and rows, as n8n's own engine finds them. */
+function* shownOf(node: INode, fields: INodeProperties[], prefix = '', row = 0): Generator<Shown> {
+	for (const field of fields) {
+		const { parameters } = node;
+		if (!NodeHelpers.displayParameter(parameters, field, node, null, parameters)) continue;
 		const path = `${prefix}${field.name}`;
-		this.declare(field.routing);
-		this.send(field, path, index);
 		const given: unknown = get(parameters, path);
+		yield { field, path, row, choice: choiceIn(field, given) };
 		for (const option of field.options ?? []) {
-			if ('values' in option) this.readRows(field, option.name, option.values, path);
-			else if ('type' in option) {
-				if (isRecord(given) && option.name in given) this.read(option, `${path}.`, index);
-			} else if (field.type === 'options' && option.value === given) this.choose(field, option);
+			if (!isRecord(given) || !(option.name in given)) continue;
+			if ('type' in option) yield* shownOf(node, [option], `${path}.`, row);
+			if (!('values' in option)) continue;
+			const rows = given[option.name];
+			const places = Array.isArray(rows) ? rows.map((_, index) => `[${index}]`) : [''];
+			for (const [index, place] of places.entries()) {
+				yield* shownOf(node, option.values, `${path}.${option.name}${place}.`, index);
+			}
 		}
 	}
+}
 
-	private readRows(
-		field: INodeProperties,
-		group: string,
-		columns: INodeProperties[],
-		path: string,
-	) {
-		const rows: unknown = get(this.node.parameters, `${path}.${group}`);
-		if (rows === undefined) return;
-		const isList = field.typeOptions?.multipleValues === true;
-		[rows].flat().forEach((_, row) => {
-			const prefix = `${path}.${group}${isList ? `[${row}]` : ''}.`;
-			for (const column of columns) this.read(column, prefix, row);
-		});
-	}
+function sentFields({ field, path, row }: Shown): SentField[] {
+	const { type, property } = field.routing?.send ?? {};
+	if (property === undefined) return [];
+	const place = type === 'body' ? 'body' : 'qs';
+	return [{ field, path, place, property: property.replace(/^=/, '').replace(INDEX, String(row)) }];
+}
 
-	private choose(field: INodeProperties, option: INodePropertyOptions): void {
-		this.declare(option.routing);
-		if (field.name === 'operation') this.operation = option;
-	}
-
-	private declare({ request, send, output }: INodePropertyRouting = {}): void {
-		const part = declared(request, this.credential);
-		if (isRecord(part)) {
-			const { baseURL = this.baseURL, ...rest } = part;
-			this.baseURL = baseURL;
-			this.parts.push(rest);
-		}
-		this.preSend.push(...(send?.preSend ?? []));
-		for (const action of output?.postReceive ?? []) {
-			if (typeof action === 'function') this.postReceive.push(action);
-			else throw new Error(`The runner does not know the action ${action.type}`);
-		}
-	}
-
-	private send(field: INodeProperties, path: string, index: number): void {
-		const { type, property } = field.routing?.send ?? {};
-		if (property === undefined) return;
-		const place = type === 'body' ? 'body' : 'qs';
-		const name = property.replace(/^=/, '').replace(INDEX, String(index));
-		const sent = { field, path, place, property: name } as const;
-		this.parts.push(sent);
-		this.sent.push(sent);
-	}
+function shapingOf(action: PostReceiveAction): Shaping {
+	if (typeof action === 'function') return action;
+	throw new Error(`The runner does not know the action ${action.type}`);
 }
 
 /**
@@ -159,26 +115,30 @@ export function formOf(
 	credential: ICredentialDataDecryptedObject,
 	properties: INodeProperties[],
 ): Form {
-	const reader = new FormReader(node, credential);
-	for (const property of properties) reader.read(property);
-	return reader;
+	const shown = [...shownOf(node, properties)];
+	const declaring = shown.flatMap(({ field, choice }) => (choice ? [field, choice] : field));
+	const routings = declaring.flatMap(({ routing }) => routing ?? []);
+	const atTop = shown.filter(({ field, path }) => path === field.name);
+	return {
+		operation: atTop.find(({ path }) => path === 'operation')?.choice ?? { name: '', value: '' },
+		fields: new Map(atTop.map(({ field, path }) => [path, field])),
+		fixed: merge({}, ...routings.map(({ request }) => declared(request, credential))),
+		sent: shown.flatMap(sentFields),
+		preSend: routings.flatMap(({ send }) => send?.preSend ?? []),
+		postReceive: routings.flatMap(({ output }) => output?.postReceive ?? []).map(shapingOf),
+	};
 }
 
 /** An item's request as its operation and fields declare it, before the checks of `preSend`. */
 export function declaredRequest(
-	{ parts }: Form,
+	{ fixed, sent }: Form,
 	item: IExecuteSingleFunctions,
 ): IHttpRequestOptions {
-	const request = { url: '', headers: {}, qs: {}, body: {} };
-	for (const part of parts) {
-		if (!('property' in part)) {
-			merge(request, part);
-			continue;
-		}
-		const { field, path, place, property } = part;
+	const request = merge({ url: '', headers: {}, qs: {}, body: {} }, fixed);
+	for (const { field, path, place, property } of sent) {
 		const extractValue = field.type === 'resourceLocator';
 		const value = item.getNodeParameter(path, field.default, { extractValue });
-		set<IDataObject>(request[place], property, copied(value));
+		set(request, `${place}.${property}`, copied(value));
 	}
 	return request;
 }

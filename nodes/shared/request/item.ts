@@ -54,13 +54,11 @@ export class StepParameters {
 	}
 
 	private read(index: number, raw: unknown, [name, fallback, options]: Reading): unknown {
-		const { extractValue } = options ?? {};
-		const isPlain = extractValue === true && this.isPlainLocator(name, raw);
-		const value: unknown = this.context.getNodeParameter(name, index, fallback, {
-			extractValue: extractValue === true && !isPlain,
+		const isPlain = options?.extractValue === true && this.isPlainLocator(name, raw);
+		return this.context.getNodeParameter(isPlain ? `${name}.value` : name, index, fallback, {
+			extractValue: options?.extractValue === true && !isPlain,
 			skipValidation: true,
 		});
-		return isPlain && isRecord(value) ? value.value : value;
 	}
 
 	/** Whether a locator's value is taken as it is, so that n8n need not look for the field and its modes. */

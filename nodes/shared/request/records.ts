@@ -1,19 +1,15 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteSingleFunctions,
-	type PostReceiveAction,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
 import get from 'lodash/get';
 
+import { refuse } from '../input/refuse';
 import { isRecord } from '../values';
 
-function misfit(context: IExecuteSingleFunctions, message: string): NodeOperationError {
-	return new NodeOperationError(context.getNode(), message, {
-		itemIndex: context.getItemIndex(),
-		description:
-			'The API answered in a form its documentation does not describe. Check the base URL in the credential.',
-	});
+function refuseMisfit(item: IExecuteSingleFunctions, message: string): never {
+	return refuse(
+		item,
+		message,
+		'The API answered in a form its documentation does not describe. Check the base URL in the credential.',
+	);
 }
 
 /** Lets each record of a list share the texts in which it is like the one before, of which lists are full. */
@@ -40,7 +36,7 @@ export function records(property?: string): PostReceiveAction {
 			const list = Array.isArray(found) ? found : [found];
 			if (!list.every(isRecord)) {
 				const missing = property === undefined ? 'list of records' : `'${property}'`;
-				throw misfit(this, `The answer has no ${missing}`);
+				refuseMisfit(this, `The answer has no ${missing}`);
 			}
 			shareTexts(list);
 			return list.map((json) => ({ json, pairedItem }));
@@ -55,7 +51,7 @@ export function records(property?: string): PostReceiveAction {
  */
 export function shaped(shape: (record: IDataObject) => IDataObject): PostReceiveAction {
 	return async function (items) {
-		if (!items.every(({ json }) => isRecord(json))) throw misfit(this, 'The answer is no record');
+		if (!items.every(({ json }) => isRecord(json))) refuseMisfit(this, 'The answer is no record');
 		for (const item of items) item.json = shape(item.json);
 		return items;
 	};

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import get from 'lodash/get';
+import mapValues from 'lodash/mapValues';
 
 import { refuse } from '../input/refuse';
 import type { Vendor } from '../answer/vendor';
@@ -69,12 +70,7 @@ function filledPath(item: IExecuteSingleFunctions, { fields }: Form, path: strin
 }
 
 function withJoinedLists(query: IDataObject): IDataObject {
-	return Object.fromEntries(
-		Object.entries(query).map(([key, value]) => [
-			key,
-			Array.isArray(value) ? value.join(',') : value,
-		]),
-	);
+	return mapValues(query, (value) => (Array.isArray(value) ? value.join(',') : value));
 }
 
 function finishedBody(body: unknown, exact: boolean | string = false): unknown {

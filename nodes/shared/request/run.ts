@@ -28,7 +28,7 @@ async function preparation(
 	const node = context.getNode();
 	const credential = await context.getCredentials(vendor.credential, 0);
 	const form = formOf(node, credential, properties);
-	const connection = connectionTo(node, form.baseURL ?? credential.baseUrl);
+	const connection = connectionTo(node, form.fixed.baseURL ?? credential.baseUrl);
 	const state = new RunState(context, vendor, form, connection, writes);
 	const parameters = new StepParameters(context, node, form.fields);
 	return async (index) => {

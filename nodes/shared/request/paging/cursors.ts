@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import get from 'lodash/get';
 
-import { cut, endless, unfinished, wantedRecords, type Walk } from './walk';
+import { cut, refuseEndless, refuseUnfinished, wantedRecords, type Walk } from './walk';
 
 interface Cursors {
 	/** Query parameter of the cursor. */
@@ -40,11 +40,11 @@ export function byCursor({ cursor, size, largest, next }: Cursors): Walk {
 			position = cursorIn(told, cursor);
 			if (records.length >= wanted || position === undefined) {
 				if (records.length < wanted && told === undefined) {
-					throw unfinished(item, next, records.length);
+					refuseUnfinished(item, next, records.length);
 				}
 				return cut(records, wanted, { hasMore: position !== undefined }, courier);
 			}
-			if (used.has(position)) throw endless(item, records.length);
+			if (used.has(position)) refuseEndless(item, records.length);
 			used.add(position);
 		}
 	};

@@ -1,7 +1,12 @@
-import type { IN8nHttpFullResponse, INodeExecutionData } from 'n8n-workflow';
+import type {
+	IExecuteSingleFunctions,
+	IN8nHttpFullResponse,
+	INodeExecutionData,
+} from 'n8n-workflow';
 import get from 'lodash/get';
 
-import { cut, endless, shifting, unfinished, wantedRecords, type Walk } from './walk';
+import { refuse } from '../../input/refuse';
+import { cut, refuseEndless, refuseUnfinished, wantedRecords, type Walk } from './walk';
 
 /** Where an answer's body says a number, or how to tell it from the answer. */
 type Told = string | ((response: IN8nHttpFullResponse) => number);
@@ -26,6 +31,15 @@ const MOST_SETBACKS = 10;
 
 function numberIn(response: IN8nHttpFullResponse, told: Told): number {
 	return typeof told === 'function' ? told(response) : Number(get(response.body, told) ?? NaN);
+}
+
+/** Refuses a list of which fewer records came than it is said to have, again and again. */
+function refuseShifting(item: IExecuteSingleFunctions, count: number, total: number): never {
+	return refuse(
+		item,
+		'The list changed while it was read',
+		`${count} of ${total} records came, though it was read more than once. Run this item again, or narrow the list with a filter.`,
+	);
 }
 
 /**
@@ -60,20 +74,20 @@ export function byPage({ page, size, largest, totalPages, total, identity }: Pag
 			const pages = totalPages === undefined ? Infinity : numberIn(response, totalPages);
 			if (Number.isNaN(pages)) {
 				const place = typeof totalPages === 'string' ? totalPages : undefined;
-				throw unfinished(item, place, records.size);
+				refuseUnfinished(item, place, records.size);
 			}
 			if (count < before) {
-				if (++setbacks > MOST_SETBACKS) throw shifting(item, records.size, count);
+				if (++setbacks > MOST_SETBACKS) refuseShifting(item, records.size, count);
 				number = Math.max(0, number - 1 - Math.ceil((before - count) / pageSize));
 				continue;
 			}
 			const isStuck = records.size === known && Number.isNaN(count);
 			if (isStuck && items.length > 0 && Number.isFinite(pages) && number < pages) {
-				throw endless(item, known);
+				refuseEndless(item, known);
 			}
 			if (!isStuck && items.length > 0 && number < pages) continue;
 			if (!(records.size < count)) return found();
-			if (isSecondWalk) throw shifting(item, records.size, count);
+			if (isSecondWalk) refuseShifting(item, records.size, count);
 			isSecondWalk = true;
 			number = 0;
 		}

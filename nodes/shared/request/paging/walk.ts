@@ -1,13 +1,13 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteSingleFunctions,
-	type IHttpRequestOptions,
-	type IN8nHttpFullResponse,
-	type INodeExecutionData,
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	IN8nHttpFullResponse,
+	INodeExecutionData,
 } from 'n8n-workflow';
 
 import { wholeNumber } from '../../input/parameters';
+import { refuse } from '../../input/refuse';
 
 const LIMIT = { displayName: 'Limit', fallback: 50, least: 1 };
 
@@ -92,39 +92,34 @@ export const wholeList: Walk = async (item, courier) => {
 	return cut(items, wantedRecords(item), { total: items.length }, courier);
 };
 
-/** The error for a list whose walk would never end. */
-export function endless(item: IExecuteSingleFunctions, count: number): NodeOperationError {
-	return new NodeOperationError(item.getNode(), 'The list does not end', {
-		itemIndex: item.getItemIndex(),
-		description: `The same page was offered twice after ${count} records, so the walk was stopped. Try again later, or set a Limit.`,
-	});
+/**
+ * Refuses a list whose walk would never end.
+ *
+ * @throws NodeOperationError always
+ */
+export function refuseEndless(item: IExecuteSingleFunctions, count: number): never {
+	return refuse(
+		item,
+		'The list does not end',
+		`The same page was offered twice after ${count} records, so the walk was stopped. Try again later, or set a Limit.`,
+	);
 }
 
 /**
- * The error for an answer that does not tell whether the list goes on: its records alone would look like all of them.
+ * Refuses an answer that does not tell whether the list goes on: its records alone would look like all of them.
  *
  * @param place what the answer's body lacks, where it can be named
+ * @throws NodeOperationError always
  */
-export function unfinished(
+export function refuseUnfinished(
 	item: IExecuteSingleFunctions,
 	place: string | undefined,
 	count: number,
-): NodeOperationError {
+): never {
 	const doubt = place === undefined ? 'There' : `It has no '${place}', so there`;
-	return new NodeOperationError(item.getNode(), 'The answer does not tell whether the list ends', {
-		itemIndex: item.getItemIndex(),
-		description: `${doubt} may be more than the ${count} records read. Try again later; if this lasts, check the base URL in the credential, or set a Limit.`,
-	});
-}
-
-/** The error for a list of which fewer records came than it is said to have, again and again. */
-export function shifting(
-	item: IExecuteSingleFunctions,
-	count: number,
-	total: number,
-): NodeOperationError {
-	return new NodeOperationError(item.getNode(), 'The list changed while it was read', {
-		itemIndex: item.getItemIndex(),
-		description: `${count} of ${total} records came, though it was read more than once. Run this item again, or narrow the list with a filter.`,
-	});
+	return refuse(
+		item,
+		'The answer does not tell whether the list ends',
+		`${doubt} may be more than the ${count} records read. Try again later; if this lasts, check the base URL in the credential, or set a Limit.`,
+	);
 }
