@@ -11,7 +11,7 @@ import {
 } from 'n8n-workflow';
 
 import { isRecord } from '../values';
-import { ignoredStatuses, type Vendor } from './vendor';
+import type { Vendor } from './vendor';
 
 /**
  * What came of sending a request once: a good answer, one that the rate limit is used up, another error answer or a
@@ -30,10 +30,8 @@ export type Failed = Exclude<Attempt, { kind: 'answer' | 'limit' }>;
 /** The code of an answer that is no JSON although JSON is all the vendor speaks. */
 export const NO_JSON = 'no JSON';
 
-/** The code of an answer that ends before its end, where the network gives none. */
+/** The code of an answer that ends before its end, where the network gives none; and what n8n's HTTP client gives. */
 const NO_END = 'ECONNRESET';
-
-/** What n8n's HTTP client calls such an answer. */
 const BAD_RESPONSE = 'ERR_BAD_RESPONSE';
 
 /** The code that n8n gives an answer whose beginning does not come in time. */
@@ -91,17 +89,16 @@ async function bodyOf(
 ): Promise<IN8nHttpResponse> {
 	const stream = body as Streamed;
 	const time = AbortSignal.timeout(timeout);
-	const giveUp = () => {
+	time.onabort = () => {
 		// Destroying alone would wait for what the stream is made of, which may never end.
 		stream.emit('error', Object.assign(new Error(), { code: TIMED_OUT }));
 		stream.destroy();
 	};
-	time.addEventListener('abort', giveUp);
 	try {
 		const text = await helpers.binaryToString(stream);
 		return jsonParse<IN8nHttpResponse>(text, { fallbackValue: text });
 	} finally {
-		time.removeEventListener('abort', giveUp);
+		time.onabort = null;
 	}
 }
 
@@ -116,18 +113,18 @@ export async function attempt(
 	request: IHttpRequestOptions,
 	{ anyAnswer = false, streams }: { anyAnswer?: boolean; streams?: IExecuteSingleFunctions } = {},
 ): Promise<Attempt> {
+	const { credential, renewsToken } = vendor;
 	let response: IN8nHttpFullResponse | undefined;
 	try {
-		response = (await context.helpers.httpRequestWithAuthentication.call(
-			context,
-			vendor.credential,
-			{
-				...request,
-				returnFullResponse: true,
-				ignoreHttpStatusErrors: ignoredStatuses(vendor),
-				...(streams && { encoding: 'stream' }),
-			},
-		)) as IN8nHttpFullResponse;
+		const sent: IHttpRequestOptions = {
+			...request,
+			returnFullResponse: true,
+			// An error answer comes as an answer, but for the 401 that n8n has to see thrown.
+			ignoreHttpStatusErrors: renewsToken ? { ignore: true, except: [401] } : true,
+			...(streams && { encoding: 'stream' }),
+		};
+		const send = context.helpers.httpRequestWithAuthentication;
+		response = (await send.call(context, credential, sent)) as IN8nHttpFullResponse;
 		if (streams) response.body = await bodyOf(streams, response, request.timeout);
 	} catch (error) {
 		const answered = thrownAnswer(error);

@@ -72,12 +72,6 @@ export function apiError(context: Place, { body = {}, status, ...words }: Words)
 	});
 }
 
-/** What a redirect says: where it leads to, but for the query, which may hold a token. */
-function redirectWords({ name }: Vendor, location: unknown): string | undefined {
-	if (typeof location !== 'string') return undefined;
-	return `${name} answered with a redirect to ${location.replace(/[?#].*/, '')}`;
-}
-
 function adviceOn({ name, advice }: Vendor, status: number): string {
 	const known = status < 400 ? MOVED : (advice[status] ?? GENERAL_ADVICE[status]);
 	if (known !== undefined) return known;
@@ -92,32 +86,26 @@ async function answerWords(
 ): Promise<Words> {
 	const keys = await keysOf(context, vendor);
 	const body = (isRecord(given) ? withoutSecrets(given, keys) : {}) as IDataObject;
-	const redirect = status < 400 ? redirectWords(vendor, headers.location) : undefined;
-	const message =
-		withoutSecrets(redirect, keys) ??
-		vendor.errorMessage(body) ??
-		`${vendor.name} answered with status ${status} and no reason`;
+	// The query of the address may hold a token.
+	const [target] = status < 400 ? String(headers.location ?? '').split(/[?#]/) : [];
+	const message = target
+		? withoutSecrets(`${vendor.name} answered with a redirect to ${target}`, keys)
+		: (vendor.errorMessage(body) ?? `${vendor.name} answered with status ${status} and no reason`);
 	return { message: String(message), description: adviceOn(vendor, status), body, status };
 }
 
 function faultWords({ name }: Vendor, code: string): Words {
 	if (NEVER_CONNECTED.test(code)) {
-		return {
-			message: `${name} cannot be reached`,
-			description: `Check the base URL in the credential and the network of this n8n. Nothing was sent. (${code})`,
-		};
+		const description = `Check the base URL in the credential and the network of this n8n. Nothing was sent. (${code})`;
+		return { message: `${name} cannot be reached`, description };
 	}
 	if (code === NO_JSON) {
-		return {
-			message: `${name} answered with something that is no JSON`,
-			description:
-				'Check the base URL in the credential: it may lead to a web page. If it is right, try again later.',
-		};
+		const description =
+			'Check the base URL in the credential: it may lead to a web page. If it is right, try again later.';
+		return { message: `${name} answered with something that is no JSON`, description };
 	}
-	return {
-		message: `The connection to ${name} broke before a whole answer arrived`,
-		description: `Try again later. (${code})`,
-	};
+	const message = `The connection to ${name} broke before a whole answer arrived`;
+	return { message, description: `Try again later. (${code})` };
 }
 
 /** The error for a request that failed: the vendor's words where it has any, and what to do about them. */

@@ -1,4 +1,4 @@
-import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 /** What the runner and the triggers have to know of a vendor. */
 export interface Vendor {
@@ -28,11 +28,4 @@ export interface FailureWindow {
 	begin(): void;
 	/** Notes what came of a request. */
 	end(failed: boolean): void;
-}
-
-/** The error statuses that come as answers instead of being thrown: all of them, but for a 401 that renews a token. */
-export function ignoredStatuses({
-	renewsToken,
-}: Vendor): IHttpRequestOptions['ignoreHttpStatusErrors'] {
-	return renewsToken ? { ignore: true, except: [401] } : true;
 }
