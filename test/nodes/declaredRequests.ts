@@ -14,7 +14,7 @@ import type {
 
 import { itemError } from '../../nodes/shared/answer/errors';
 import { declaredRequest, formOf } from '../../nodes/shared/request/form';
-import { itemOf, StepParameters } from '../../nodes/shared/request/item';
+import { itemOf, parametersOf } from '../../nodes/shared/request/item';
 import { credentialTypes } from '../engine/package';
 import { runNode } from '../engine/runNode';
 
@@ -78,10 +78,10 @@ function inRunner({ description }: INodeType, capture: Capture): INodeType {
 			const node = this.getNode();
 			const credential = await this.getCredentials(credentialName, 0);
 			const form = formOf(node, credential, description.properties);
-			const parameters = new StepParameters(this, node, form.fields);
+			const parameters = parametersOf(this, node, form.fields);
 			const outcomes = await Promise.allSettled(
 				this.getInputData().map(async (_, index) => {
-					const item = itemOf(this, index, parameters);
+					const item = itemOf(this, index, parameters(index));
 					try {
 						let request = declaredRequest(form, item);
 						for (const action of form.preSend) request = await action.call(item, request);

@@ -7,80 +7,65 @@ import {
 } from 'n8n-workflow';
 import get from 'lodash/get';
 import isEqual from 'lodash/isEqual';
+import memoize from 'lodash/memoize';
 
 import { isRecord } from '../values';
 
-type Reading = Parameters<IExecuteSingleFunctions['getNodeParameter']>;
+type GetParameter = IExecuteSingleFunctions['getNodeParameter'];
 
 function holdsExpression(value: unknown): boolean {
 	if (typeof value === 'string') return value.startsWith('=');
 	return typeof value === 'object' && value !== null && Object.values(value).some(holdsExpression);
 }
 
-/** What the fields of a step hold: what is no expression is read once for all items, the rest once for each. */
-export class StepParameters {
-	private readonly fixed = new Map<string, unknown>();
+/** Whether a locator's value is taken as it is, so that n8n need not look for the field and its modes. */
+function isPlainLocator(field: INodeProperties | undefined, given: unknown): boolean {
+	if (!isRecord(given) || field === undefined) return false;
+	return field.modes?.find(({ name }) => name === given.mode)?.extractValue === undefined;
+}
 
-	/** By name, whether a field holds an expression. */
-	private readonly varying = new Map<string, boolean>();
-
-	/**
-	 * @param fields those that are shown, by name
-	 */
-	constructor(
-		private readonly context: IExecuteFunctions,
-		private readonly node: INode,
-		private readonly fields: ReadonlyMap<string, INodeProperties>,
-	) {}
-
-	/** What reads the fields for one item. */
-	of(index: number): IExecuteSingleFunctions['getNodeParameter'] {
+/**
+ * What reads the fields of a step for each of its items: what is no expression is read once for all of them.
+ *
+ * @param fields those that are shown, by name
+ */
+export function parametersOf(
+	context: IExecuteFunctions,
+	{ parameters }: INode,
+	fields: ReadonlyMap<string, INodeProperties>,
+): (index: number) => GetParameter {
+	const fixed = new Map<string, unknown>();
+	const rawOf = (name: string): unknown => get(parameters, name);
+	const isVarying = memoize((name: string) => holdsExpression(rawOf(name)));
+	const isPlain = memoize((name: string) => isPlainLocator(fields.get(name), rawOf(name)));
+	return (index) => {
 		const own = new Map<string, unknown>();
-		return (...reading: Reading) => {
-			const [name, fallback, options] = reading;
-			const raw: unknown = get(this.node.parameters, name);
-			if (raw === undefined && fallback !== undefined) return fallback;
-			const known = this.isVarying(name, raw) ? own : this.fixed;
-			const key = options?.extractValue ? `${name} extracted` : name;
-			if (!known.has(key)) known.set(key, this.read(index, raw, reading));
-			return known.get(key) as ReturnType<IExecuteSingleFunctions['getNodeParameter']>;
+		return (...[name, fallback, options]: Parameters<GetParameter>) => {
+			if (fallback !== undefined && rawOf(name) === undefined) return fallback;
+			const known = isVarying(name) ? own : fixed;
+			const extracts = options?.extractValue === true;
+			const key = extracts ? `${name} extracted` : name;
+			if (!known.has(key)) {
+				const place = extracts && isPlain(name) ? `${name}.value` : name;
+				const reading = { extractValue: extracts && place === name, skipValidation: true };
+				known.set(key, context.getNodeParameter(place, index, fallback, reading));
+			}
+			return known.get(key) as ReturnType<GetParameter>;
 		};
-	}
-
-	private isVarying(name: string, raw: unknown): boolean {
-		const known = this.varying.get(name) ?? holdsExpression(raw);
-		this.varying.set(name, known);
-		return known;
-	}
-
-	private read(index: number, raw: unknown, [name, fallback, options]: Reading): unknown {
-		const isPlain = options?.extractValue === true && this.isPlainLocator(name, raw);
-		return this.context.getNodeParameter(isPlain ? `${name}.value` : name, index, fallback, {
-			extractValue: options?.extractValue === true && !isPlain,
-			skipValidation: true,
-		});
-	}
-
-	/** Whether a locator's value is taken as it is, so that n8n need not look for the field and its modes. */
-	private isPlainLocator(name: string, raw: unknown): boolean {
-		const field = this.fields.get(name);
-		if (!isRecord(raw) || field === undefined) return false;
-		const mode = field.modes?.find((candidate) => candidate.name === raw.mode);
-		return mode?.extractValue === undefined;
-	}
+	};
 }
 
 /** One item of a run, as n8n hands it to the functions of a declarative node. */
 export function itemOf(
 	context: IExecuteFunctions,
 	index: number,
-	parameters: StepParameters,
+	getNodeParameter: GetParameter,
 ): IExecuteSingleFunctions {
 	const { helpers } = context;
 	return Object.assign(Object.create(context), {
 		getItemIndex: () => index,
 		getInputData: () => context.getInputData()[index],
-		getNodeParameter: parameters.of(index),
+		getNodeParameter,
 		getCredentials: async (type: string) => await context.getCredentials(type, index),
 		helpers: Object.assign(Object.create(helpers), {
 			assertBinaryData: (name: string) => helpers.assertBinaryData(index, name),

@@ -5,7 +5,7 @@ import type { Vendor } from '../answer/vendor';
 import { connectionTo } from './connection';
 import { Delivery } from './delivery';
 import { formOf } from './form';
-import { assertOwnArguments, itemOf, StepParameters } from './item';
+import { assertOwnArguments, itemOf, parametersOf } from './item';
 import { requestOf } from './request';
 import { RunState } from './runState';
 import { writesOf, type Writes } from './writes';
@@ -30,9 +30,9 @@ async function preparation(
 	const form = formOf(node, credential, properties);
 	const connection = connectionTo(node, form.fixed.baseURL ?? credential.baseUrl);
 	const state = new RunState(context, vendor, form, connection, writes);
-	const parameters = new StepParameters(context, node, form.fields);
+	const parameters = parametersOf(context, node, form.fields);
 	return async (index) => {
-		const item = itemOf(context, index, parameters);
+		const item = itemOf(context, index, parameters(index));
 		try {
 			return new Delivery(item, await requestOf(item, form, vendor), state);
 		} catch (error) {

@@ -1,8 +1,4 @@
-import type {
-	IExecuteSingleFunctions,
-	IN8nHttpFullResponse,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IN8nHttpFullResponse, INodeExecutionData } from 'n8n-workflow';
 import get from 'lodash/get';
 
 import { refuse } from '../../input/refuse';
@@ -33,15 +29,6 @@ function numberIn(response: IN8nHttpFullResponse, told: Told): number {
 	return typeof told === 'function' ? told(response) : Number(get(response.body, told) ?? NaN);
 }
 
-/** Refuses a list of which fewer records came than it is said to have, again and again. */
-function refuseShifting(item: IExecuteSingleFunctions, count: number, total: number): never {
-	return refuse(
-		item,
-		'The list changed while it was read',
-		`${count} of ${total} records came, though it was read more than once. Run this item again, or narrow the list with a filter.`,
-	);
-}
-
 /**
  * Walks numbered pages of a list that may shift while it is walked. A Limit larger than one page is cut into equal
  * pages, because the page number counts in pages of the same size.
@@ -61,6 +48,12 @@ export function byPage({ page, size, largest, totalPages, total, identity }: Pag
 			wanted === Infinity ? largest : Math.ceil(wanted / Math.ceil(wanted / largest));
 		const records = new Map<unknown, INodeExecutionData>();
 		const found = () => cut([...records.values()], wanted, { total: count }, courier);
+		const refuseShifting = () =>
+			refuse(
+				item,
+				'The list changed while it was read',
+				`${records.size} of ${count} records came, though it was read more than once. Run this item again, or narrow the list with a filter.`,
+			);
 		let count = NaN;
 		let setbacks = 0;
 		let isSecondWalk = false;
@@ -77,7 +70,7 @@ export function byPage({ page, size, largest, totalPages, total, identity }: Pag
 				refuseUnfinished(item, place, records.size);
 			}
 			if (count < before) {
-				if (++setbacks > MOST_SETBACKS) refuseShifting(item, records.size, count);
+				if (++setbacks > MOST_SETBACKS) refuseShifting();
 				number = Math.max(0, number - 1 - Math.ceil((before - count) / pageSize));
 				continue;
 			}
@@ -87,7 +80,7 @@ export function byPage({ page, size, largest, totalPages, total, identity }: Pag
 			}
 			if (!isStuck && items.length > 0 && number < pages) continue;
 			if (!(records.size < count)) return found();
-			if (isSecondWalk) refuseShifting(item, records.size, count);
+			if (isSecondWalk) refuseShifting();
 			isSecondWalk = true;
 			number = 0;
 		}
