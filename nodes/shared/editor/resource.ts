@@ -59,9 +59,11 @@ function listsOf({ options = [], displayOptions }: INodeProperties) {
 
 /** Return All and Limit for every operation that lists. */
 function listFields(fields: INodeProperties[]): INodeProperties[] {
-	const lists = fields.filter(({ name }) => name === 'operation').map(listsOf);
-	const { '': _none, ...alike } = groupBy(lists, 'operation');
-	return Object.values(alike).flatMap((same) => {
+	const lists = fields
+		.filter(({ name }) => name === 'operation')
+		.map(listsOf)
+		.filter(({ operation }) => operation.length > 0);
+	return Object.values(groupBy(lists, 'operation')).flatMap((same) => {
 		const resource = same.flatMap((list) => list.resource);
 		const show = { ...same[0], resource };
 		return [
