@@ -1,5 +1,6 @@
-import { NodeOperationError, type IDataObject, type PostReceiveAction } from 'n8n-workflow';
+import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
 
+import { refuse } from '../../../shared/input/refuse';
 import { isRecord } from '../../../shared/values';
 
 /** A status as an object: its row, or a row made of its name where the rows are plain names. */
@@ -15,9 +16,6 @@ export function statusOf(row: unknown): IDataObject {
 export const statusRows: PostReceiveAction = async function (items) {
 	return items.flatMap(({ json: { data } }) => {
 		if (Array.isArray(data)) return data.map((row: unknown) => ({ json: statusOf(row) }));
-		throw new NodeOperationError(this.getNode(), "The answer has no 'data'", {
-			itemIndex: this.getItemIndex(),
-			description: 'Check the base URL in the Apploi credential.',
-		});
+		return refuse(this, "The answer has no 'data'", 'Check the base URL in the Apploi credential.');
 	});
 };

@@ -1,7 +1,8 @@
-import { NodeOperationError, type IDataObject } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import get from 'lodash/get';
 
 import { wholeNumber } from '../../../shared/input/parameters';
+import { refuse } from '../../../shared/input/refuse';
 import type { Walk } from '../../../shared/request/paging/walk';
 
 /** Where computations are started, and read below. */
@@ -23,14 +24,10 @@ export const computed: Walk = async (item, { send, wait }) => {
 		const { status, slots, error } = (get(response.body, 'data') ?? {}) as IDataObject;
 		if (status === 'failed') {
 			const reason = typeof error === 'string' ? error : JSON.stringify(error ?? 'no reason given');
-			throw new NodeOperationError(
-				item.getNode(),
+			refuse(
+				item,
 				`Kula could not compute the availability: ${reason}`,
-				{
-					itemIndex: item.getItemIndex(),
-					description:
-						'Check that everybody among the interviewers has a connected calendar, then run this item again.',
-				},
+				'Check that everybody among the interviewers has a connected calendar, then run this item again.',
 			);
 		}
 		if (status !== 'pending' && response.statusCode !== 202) {
@@ -39,13 +36,10 @@ export const computed: Walk = async (item, { send, wait }) => {
 		}
 		const pause = (Number(response.headers['retry-after']) || USUAL_WAIT) * 1000;
 		if (Date.now() + pause > deadline) {
-			throw new NodeOperationError(
-				item.getNode(),
+			refuse(
+				item,
 				`Kula was still computing the availability after ${patience / 1000} seconds`,
-				{
-					itemIndex: item.getItemIndex(),
-					description: `Raise 'Maximum Computing Time', or read the result later with Availability: Get Result and the poll ID ${pollId}. Kula keeps it for an hour.`,
-				},
+				`Raise 'Maximum Computing Time', or read the result later with Availability: Get Result and the poll ID ${pollId}. Kula keeps it for an hour.`,
 			);
 		}
 		await wait(pause);

@@ -1,7 +1,8 @@
-import { NodeApiError, NodeOperationError, type IDataObject } from 'n8n-workflow';
+import { NodeApiError, type IDataObject } from 'n8n-workflow';
 
 import { shownFor } from '../../../shared/editor/resource';
 import { wholeNumber } from '../../../shared/input/parameters';
+import { refuse } from '../../../shared/input/refuse';
 import type { Operation } from '../../../shared/request/operation';
 import type { Courier, Walk } from '../../../shared/request/paging/walk';
 import { isRecord } from '../../../shared/values';
@@ -39,10 +40,11 @@ const awaitedAnswer: Walk = async (item, courier) => {
 		const answer = await resultOf(courier, receipt);
 		if (answer) return [{ json: await checkRemote(item, answer) }];
 	}
-	throw new NodeOperationError(item.getNode(), 'The result did not come in time', {
-		itemIndex: item.getItemIndex(),
-		description: `The request was sent and may still be carried out. Get Result with the receipt ${receipt} asks for it later; 'Longest Wait for Result' under Options waits longer.`,
-	});
+	return refuse(
+		item,
+		'The result did not come in time',
+		`The request was sent and may still be carried out. Get Result with the receipt ${receipt} asks for it later; 'Longest Wait for Result' under Options waits longer.`,
+	);
 };
 
 /** ATS reference, Linked account: Async passthrough. */
