@@ -8,6 +8,7 @@ export const apploi: Vendor = {
 	name: 'Apploi',
 	credential: 'apploiApi',
 	queryLists: 'comma',
+	recordIds: ['applicant_id'],
 	errorMessage: errorWords,
 	advice: {
 		403: 'Check the API key in the Apploi credential, and that the team and the record belong to the team of the key.',

@@ -7,6 +7,7 @@ export const boooply: Vendor = {
 	name: 'Boooply',
 	credential: 'boooplyApi',
 	queryLists: 'comma',
+	recordIds: ['meetingCode', 'id', 'jobId'],
 	errorMessage: errorWords,
 	advice: {
 		401: 'Check the API key in the Boooply credential: it is invalid or inactive.',

@@ -9,6 +9,7 @@ export const interviewScheduler: Vendor = {
 	name: 'Interview Scheduler',
 	credential: 'interviewSchedulerApi',
 	queryLists: 'comma',
+	recordIds: ['id'],
 	errorMessage: errorWords,
 	advice: {
 		401: 'Check login and password, or the token, in the Interview Scheduler credential: the token has expired or is wrong.',

@@ -10,6 +10,7 @@ export const kula: Vendor = {
 	name: 'Kula',
 	credential: 'kulaApi',
 	queryLists: 'brackets',
+	recordIds: ['id'],
 	errorMessage: errorWords,
 	advice: {
 		401: 'Check the API token in the Kula credential: it is missing, mistyped or revoked.',

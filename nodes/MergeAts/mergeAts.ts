@@ -8,6 +8,7 @@ export const mergeAts: Vendor = {
 	name: 'Merge',
 	credential: 'mergeAtsApi',
 	queryLists: 'comma',
+	recordIds: ['id', 'async_passthrough_receipt_id', 'name'],
 	errorMessage: errorWords,
 	advice: {
 		400: "Check the fields of this item against the message above. Merge answers like this too when the customer's ATS lacks the data or does not support the request.",

@@ -100,3 +100,51 @@ describe.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 		});
 	},
 );
+
+describe('The error that stops a step tells what else was carried out', () => {
+	it(
+		'with the IDs',
+		inSandbox(async (boooply) => {
+			await boooply.seed([]);
+			await boooply.misbehave(refusal, { method: 'POST', skip: 3 });
+
+			const { error } = await boooply.run(create({ options: { requestsAtOnce: 1 } }), {
+				items: candidates(5),
+			});
+
+			const codeOf = new Map(
+				(await boooply.meetings()).map(({ meetingCode, participants }) => [
+					participants[0]?.email,
+					meetingCode,
+				]),
+			);
+			const [first, second, third] = [1, 2, 3].map((number) =>
+				codeOf.get(`candidate${number}@example.com`),
+			);
+			expect(error?.message).toBe('Not this one (other items carried out: 3)');
+			expect(error?.description).toContain(
+				`Carried out: item 0 (${first}), item 1 (${second}), item 2 (${third}). To run the others, leave these out, or set 'Once For' under Options.`,
+			);
+			expect(error?.context?.itemIndex).toBe(3);
+		}),
+	);
+
+	it(
+		'and what may have been, however often the step is tried',
+		inSandbox(async (boooply) => {
+			await boooply.seed([]);
+			await boooply.misbehave({ kind: 'cut', when: 'after' }, { method: 'POST', times: 2 });
+
+			const { error } = await boooply.run(create({ options: { requestsAtOnce: 2 } }), {
+				items: candidates(2),
+				settings: { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 },
+			});
+
+			expect(error?.message).toBe(
+				`${broke} (it may have been carried out) (other items carried out: 0, perhaps: 1)`,
+			);
+			expect(error?.description).toContain('Perhaps carried out: item 1. To run the others');
+			expect(await boooply.booked()).toHaveLength(2);
+		}),
+	);
+});

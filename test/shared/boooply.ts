@@ -53,6 +53,12 @@ export const candidates = (count: number): IDataObject[] =>
 export const interviews = (count: number): Array<{ code: string }> =>
 	Array.from({ length: count }, (_, index) => ({ code: `Interview-${index + 1}` }));
 
+/** An interview as the sandbox lists it. */
+interface Meeting {
+	meetingCode: string;
+	participants: Array<{ email: string }>;
+}
+
 /** The Boooply node in n8n's engine, talking to a sandbox of its own. */
 export class SandboxedBoooply {
 	constructor(readonly sandbox: Sandbox) {}
@@ -92,14 +98,18 @@ export class SandboxedBoooply {
 		return requests;
 	}
 
-	/** E-mail addresses of the candidates whose interviews the sandbox holds, sorted. */
-	async booked(): Promise<string[]> {
+	/** The interviews that the sandbox holds. */
+	async meetings(): Promise<Meeting[]> {
 		const response = await fetch(`${this.baseUrl}/api/integration/interviews?limit=100`, {
 			headers: { authorization: `Bearer ${apiKey}` },
 		});
-		const { meetings } = (await response.json()) as {
-			meetings: Array<{ participants: Array<{ email: string }> }>;
-		};
+		const { meetings } = (await response.json()) as { meetings: Meeting[] };
+		return meetings;
+	}
+
+	/** E-mail addresses of the candidates whose interviews the sandbox holds, sorted. */
+	async booked(): Promise<string[]> {
+		const meetings = await this.meetings();
 		return meetings.flatMap(({ participants }) => participants.map(({ email }) => email)).sort();
 	}
 }

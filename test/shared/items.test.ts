@@ -194,7 +194,7 @@ describe('Where the step stops at an error', () => {
 				items: candidates(9),
 			});
 
-			expect(error?.message).toBe('Not this one');
+			expect(error?.message).toBe('Not this one (other items carried out: 3)');
 			expect(error?.context?.itemIndex).toBe(3);
 			expect(items).toEqual([]);
 			expect(await boooply.requests('POST')).toHaveLength(4);

@@ -11,6 +11,7 @@ export const someVendor: Vendor = {
 	name: 'Lister',
 	credential: 'boooplyApi',
 	queryLists: 'brackets',
+	recordIds: ['id'],
 	errorMessage: ({ message }) => (typeof message === 'string' ? message : undefined),
 	advice: {},
 };

@@ -200,9 +200,9 @@ describe('A rate limit that lasts longer than Maximum Wait', () => {
 	it.concurrent(
 		'also by many short waits',
 		inSandbox(async (boooply) => {
-			await boooply.misbehave({ ...refused, headers: { 'retry-after': '1' } }, { times: 99 });
+			await boooply.misbehave({ ...refused, headers: { 'retry-after': '2' } }, { times: 99 });
 
-			const { error } = await boooply.run({ ...get('Interview-1'), options: { maximumWait: 2 } });
+			const { error } = await boooply.run({ ...get('Interview-1'), options: { maximumWait: 5 } });
 
 			expect(error?.httpCode).toBe('429');
 			expect(await boooply.requests()).toHaveLength(3);

@@ -8,13 +8,14 @@ import {
 } from 'n8n-workflow';
 
 import { isRecord } from '../values';
-import { NO_JSON, type Failed } from './attempt';
+import { NO_JSON, type Attempt, type Failed } from './attempt';
 import { keysOf, withoutSecrets, type KeyHolder } from './secrets';
 import type { Vendor } from './vendor';
 
 const GENERAL_ADVICE: Record<number, string> = {
 	400: 'Check the fields of this item against the message above.',
 	401: 'Check the key in the credential: it may be mistyped, expired, or belong to another environment.',
+	402: 'The plan or the credits of this account are used up, or do not include this. Check them at the vendor, then run this item again.',
 	403: 'The credential is valid but not allowed to do this. Use a key with more permissions.',
 	404: 'Check the ID: the record may have been deleted, or belong to another account.',
 	407: "The proxy wants a name and a password. Give them in 'Proxy' under Options, such as http://name:password@proxy.example.com:3128.",
@@ -47,11 +48,11 @@ interface Words {
 	status?: number;
 }
 
-/** Whether the vendor may have acted on a write that failed like this; some redirect after they did. */
-export function mayHaveActed(failed: Failed): boolean {
-	if (failed.kind === 'failure') return false;
-	if (failed.kind === 'fault') return !NEVER_CONNECTED.test(failed.code);
-	const { statusCode } = failed.response;
+/** Whether the vendor may have acted on a write of which this came; some redirect after they did. */
+export function mayHaveActed(outcome: Attempt): boolean {
+	if (outcome.kind === 'failure') return false;
+	if (outcome.kind === 'fault') return !NEVER_CONNECTED.test(outcome.code);
+	const { statusCode } = outcome.response;
 	return statusCode < 400 || statusCode >= 500 || statusCode === 408;
 }
 

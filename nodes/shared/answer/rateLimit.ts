@@ -17,6 +17,12 @@ export function vendorTime(headers: IDataObject): number {
 	return date.isValid ? date.toMillis() : Date.now();
 }
 
+/** How many requests the vendor says are left in the window. */
+export function remaining(headers: IDataObject): number | undefined {
+	const told = Number(header(headers, 'x-ratelimit-remaining') ?? NaN);
+	return Number.isNaN(told) ? undefined : told;
+}
+
 /** Milliseconds until a moment told as seconds, epoch seconds, epoch milliseconds, HTTP date or ISO 8601. */
 function untilTold(told: string, now: number): number | undefined {
 	const number = Number(told);
@@ -35,7 +41,7 @@ function untilTold(told: string, now: number): number | undefined {
  */
 export function toldWait({ statusCode, headers, body }: IN8nHttpFullResponse): number | undefined {
 	const refused = statusCode === 429;
-	if (!refused && header(headers, 'x-ratelimit-remaining') !== '0') return 0;
+	if (!refused && remaining(headers) !== 0) return 0;
 	const now = vendorTime(headers);
 	const told = [
 		header(headers, 'retry-after'),

@@ -12,6 +12,8 @@ export interface Vendor {
 	errorMessage: (body: IDataObject) => string | undefined;
 	/** What the user should do about an error, by HTTP status, where the vendor's rules say more than the general advice. */
 	advice: Partial<Record<number, string>>;
+	/** The fields by which users know what a write put out, the most telling first. */
+	recordIds: string[];
 	/** Parameters of an item that hold a key, which no error may repeat. */
 	secretParameters?: string[];
 	/** Whether n8n renews the credential's token on a 401, which it only does when the 401 is thrown. */

@@ -5,6 +5,7 @@ import sortBy from 'lodash/sortBy';
 
 import type { Operation } from '../request/operation';
 import { limit, optionsField, returnAll } from './fields';
+import { onceFor } from './onceFor';
 
 /** The Resource field of a node, its choices by name. */
 export function resourceField(options: INodePropertyOptions[], preset: string): INodeProperties {
@@ -73,6 +74,23 @@ function listFields(fields: INodeProperties[]): INodeProperties[] {
 	});
 }
 
+function writesOf({ name, options = [] }: INodeProperties): string[] {
+	if (name !== 'operation') return [];
+	return options.flatMap((option) => {
+		const isWrite =
+			'value' in option &&
+			option.routing?.request?.method !== 'GET' &&
+			!('searches' in option && option.searches === true);
+		return isWrite ? [String(option.value)] : [];
+	});
+}
+
+/** Once For, for every operation that writes. */
+function onceForFields(fields: INodeProperties[]): INodeProperties[] {
+	const operations = [...new Set(fields.flatMap(writesOf))];
+	return [{ ...onceFor, displayOptions: { show: { '/operation': operations } } }];
+}
+
 /**
  * All fields of a node in the order of the editor: what an operation needs, then for lists Return All and Limit, then
  * the collections of what may be given besides, and the Options.
@@ -86,5 +104,6 @@ export function propertiesOf(
 	options: INodeProperties[] = [],
 ): INodeProperties[] {
 	const [collections, needed] = partition(fields, ({ type }) => type === 'collection');
-	return [resource, ...needed, ...listFields(fields), ...collections, optionsField(options)];
+	const own = [...options, ...onceForFields(fields)];
+	return [resource, ...needed, ...listFields(fields), ...collections, optionsField(own)];
 }

@@ -9,9 +9,11 @@ import type {
 import { attempt, type Attempt } from '../answer/attempt';
 import { errorOf, itemError, mayHaveActed, outputError, rateLimitError } from '../answer/errors';
 import { backoff, maySendAgain } from '../answer/retry';
+import type { SharedLimit } from '../answer/sharedLimit';
 import type { FailureWindow } from '../answer/vendor';
 import { wholeNumber } from '../input/parameters';
 import { batchDelay } from './options';
+import { onceForOf, OncePerKey, SentBefore } from './onceFor';
 import { once, type Answer, type Courier, type Read } from './paging/walk';
 import type { RunState } from './runState';
 
@@ -24,11 +26,15 @@ export class Delivery implements Courier {
 
 	private readonly isWrite: boolean;
 
-	private readonly inFlight: ReturnType<RunState['inFlight']>;
+	private readonly limit: SharedLimit;
+
+	private readonly requestsAtOnce: number;
 
 	private readonly maximumWait: number;
 
 	private readonly failureWindow: FailureWindow | undefined;
+
+	private readonly once: OncePerKey | undefined;
 
 	/** Milliseconds to wait before the first request. */
 	private readonly delay: number;
@@ -54,8 +60,11 @@ export class Delivery implements Courier {
 		const { connection, form, vendor } = run;
 		this.request = { ...request, ...connection };
 		this.isWrite = request.method !== 'GET' && !form.operation.searches;
-		this.inFlight = run.inFlight(wholeNumber(item, 'options.requestsAtOnce', REQUESTS_AT_ONCE));
+		this.limit = run.limits[this.isWrite ? 'writes' : 'reads'];
+		this.requestsAtOnce = wholeNumber(item, 'options.requestsAtOnce', REQUESTS_AT_ONCE);
 		this.maximumWait = wholeNumber(item, 'options.maximumWait', MAXIMUM_WAIT) * 1000;
+		const onceFor = this.isWrite ? onceForOf(item) : undefined;
+		this.once = onceFor && new OncePerKey(item, run, onceFor);
 		this.delay = batchDelay(item);
 		this.failureWindow = vendor.failureWindow;
 	}
@@ -80,10 +89,11 @@ export class Delivery implements Courier {
 	 * @throws NodeApiError in the vendor's words, or for a fault or a limit that lasts too long
 	 */
 	async deliver(): Promise<INodeExecutionData[]> {
-		const { form, writes } = this.run;
+		const { writes } = this.run;
 		const index = this.item.getItemIndex();
 		if (this.delay > 0) await this.wait(this.delay);
-		const records = (form.operation.walk ?? once)(this.item, this);
+		const mayHaveActed = () => this.mayHaveActed;
+		const records = this.once?.deliver(this.walk, mayHaveActed) ?? this.walk();
 		if (this.isWrite) writes.set(index, records);
 		try {
 			const made = await records;
@@ -96,13 +106,16 @@ export class Delivery implements Courier {
 		}
 	}
 
+	private readonly walk = async (): Promise<INodeExecutionData[]> =>
+		await (this.run.form.operation.walk ?? once)(this.item, this);
+
 	readonly send = async (query: IDataObject = {}, read?: Read): Promise<Answer> =>
-		await this.inFlight(async () => {
+		await this.run.inFlight(this.requestsAtOnce)(async () => {
 			try {
 				return await this.sendUntilAnswered(query, read);
 			} catch (error) {
 				// The next in line starts as soon as this one ends, so it has to know by then; a walk may do without a read.
-				throw read ? error : this.failed(error);
+				throw read || error instanceof SentBefore ? error : this.failed(error);
 			}
 		});
 
@@ -123,17 +136,27 @@ export class Delivery implements Courier {
 	private async sendUntilAnswered(query: IDataObject, read?: Read): Promise<Answer> {
 		const isWrite = this.isWrite && !read;
 		for (;;) {
-			await this.awaitTurn();
+			await this.takePlace();
+			if (isWrite) await this.claim();
 			const outcome = await this.attempt(query, read);
+			this.mayHaveActed ||= isWrite && mayHaveActed(outcome);
+			this.run.assertNotCancelled();
 			if (outcome.kind !== 'answer') {
 				await this.recover(outcome, isWrite);
 				continue;
 			}
 			this.answered++;
-			this.mayHaveActed ||= isWrite;
-			this.run.pause(outcome.response);
 			return { items: await this.shaped(outcome.response, isWrite, read), ...outcome };
 		}
+	}
+
+	/** Leaves the place again where the item was sent before. */
+	private async claim(): Promise<void> {
+		const [claim] = await Promise.allSettled([this.once?.claim()]);
+		if (claim.status === 'fulfilled') return;
+		this.limit.end(undefined, 0);
+		this.failureWindow?.end(false);
+		throw claim.reason;
 	}
 
 	private requestWith(query: IDataObject, read: Read | undefined): IHttpRequestOptions {
@@ -152,8 +175,9 @@ export class Delivery implements Courier {
 			anyAnswer,
 			streams,
 		});
+		const response = 'response' in outcome ? outcome.response : undefined;
+		this.limit.end(response, backoff(this.rateLimited));
 		this.failureWindow?.end(outcome.kind === 'refusal');
-		this.item.getExecutionCancelSignal()?.throwIfAborted();
 		return outcome;
 	}
 
@@ -175,23 +199,37 @@ export class Delivery implements Courier {
 		}
 	}
 
-	/** Waits until the vendor wants to hear of us again, and takes a place among the requests that may fail. */
-	private async awaitTurn(): Promise<void> {
-		for (;;) {
-			this.run.assertGoingOn();
-			const { quietFor } = this.run;
-			const room = this.failureWindow?.wait ?? 0;
-			if (quietFor === 0 && room === 0) break;
-			this.waited += quietFor;
-			if (this.waited > this.maximumWait) {
-				throw rateLimitError(this.item, this.run.vendor, quietFor, this.maximumWait, {
-					items: this.run.done,
-					requests: this.answered,
-				});
-			}
-			await this.wait(Math.max(quietFor, room));
+	/** Takes a place among the requests to the vendor as soon as there is one, in the line of all executions. */
+	private async takePlace(): Promise<void> {
+		const { limit, run } = this;
+		run.assertGoingOn();
+		if (!limit.isAwaited && this.tookPlace()) return;
+		await run.inTurn(limit.line, async () => {
+			while (!this.tookPlace()) await this.awaitPlace();
+		});
+	}
+
+	private tookPlace(): boolean {
+		const { failureWindow, limit } = this;
+		if (!limit.hasRoom(this.requestsAtOnce) || failureWindow?.wait) return false;
+		limit.begin();
+		failureWindow?.begin();
+		return true;
+	}
+
+	private async awaitPlace(): Promise<void> {
+		const { failureWindow, limit, run } = this;
+		const { quietFor } = limit;
+		this.waited += quietFor;
+		if (this.waited > this.maximumWait) {
+			throw rateLimitError(this.item, run.vendor, quietFor, this.maximumWait, {
+				items: run.done,
+				requests: this.answered,
+			});
 		}
-		this.failureWindow?.begin();
+		const wait = Math.max(quietFor, failureWindow?.wait ?? 0);
+		if (wait > 0) await run.wait(wait);
+		else await run.sooner(limit.nextAnswer());
 	}
 
 	/** Returns where the request may be sent again, after the wait that its failure asks for. */
@@ -199,16 +237,14 @@ export class Delivery implements Courier {
 		outcome: Exclude<Attempt, { kind: 'answer' }>,
 		isWrite: boolean,
 	): Promise<void> {
-		const { vendor } = this.run;
 		if (outcome.kind === 'limit') {
-			this.run.pause(outcome.response, backoff(this.rateLimited++));
+			this.rateLimited++;
 			return;
 		}
 		if (maySendAgain(outcome, isWrite, this.faults)) {
 			await this.wait(backoff(this.faults++));
 			return;
 		}
-		this.mayHaveActed ||= isWrite && mayHaveActed(outcome);
-		throw await errorOf(this.item, vendor, outcome, isWrite);
+		throw await errorOf(this.item, this.run.vendor, outcome, isWrite);
 	}
 }

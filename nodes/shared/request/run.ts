@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import { itemError } from '../answer/errors';
 import type { Vendor } from '../answer/vendor';
+import { tellCarriedOut } from './carriedOut';
 import { connectionTo } from './connection';
 import { Delivery } from './delivery';
 import { formOf } from './form';
@@ -90,30 +91,32 @@ export async function run(
 	properties: INodeProperties[],
 ): Promise<INodeExecutionData[][]> {
 	const items = context.getInputData();
-	const stopAtError = <Value>(outcomes: Outcomes<Value>): Outcomes<Value> => {
+	const writes = writesOf(context, items);
+	const stopAtError = async <Value>(
+		settling: Promise<Outcomes<Value>>,
+	): Promise<Outcomes<Value>> => {
+		const outcomes = await settling;
 		// To n8n an error would be the end of the execution, in place of its being cancelled.
 		if (context.getExecutionCancelSignal()?.aborted) return [];
 		const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-		if (failed && !context.continueOnFail()) throw failed.reason;
-		return outcomes;
+		if (!failed || context.continueOnFail()) return outcomes;
+		await tellCarriedOut(failed.reason, writes, vendor);
+		throw failed.reason;
 	};
-	const writes = writesOf(context, items);
 	let preparing: ReturnType<typeof preparation> | undefined;
 	const prepare = async (index: number): Promise<Delivery> => {
 		preparing ??= preparation(context, vendor, properties, writes);
 		const deliveryOf = await preparing;
 		return await deliveryOf(index);
 	};
-	const prepared = stopAtError(
-		await Promise.allSettled(
-			items.map(async (_, index) => await (writes.get(index) ?? prepare(index))),
-		),
+	const prepared = await stopAtError(
+		Promise.allSettled(items.map(async (_, index) => await (writes.get(index) ?? prepare(index)))),
 	);
-	const verified = stopAtError(
-		await further(prepared, async (delivery) => await delivery.verify()),
+	const verified = await stopAtError(
+		further(prepared, async (delivery) => await delivery.verify()),
 	);
-	const delivered = stopAtError(
-		await further(verified, async (delivery) => await delivery.deliver()),
+	const delivered = await stopAtError(
+		further(verified, async (delivery) => await delivery.deliver()),
 	);
 	return [output(delivered)];
 }

@@ -1,7 +1,7 @@
-import { sleep, type IExecuteFunctions, type IN8nHttpFullResponse } from 'n8n-workflow';
+import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 import pLimit from 'p-limit';
 
-import { toldWait } from '../answer/rateLimit';
+import { sharedLimit, type SharedLimit } from '../answer/sharedLimit';
 import type { Vendor } from '../answer/vendor';
 import type { Connection } from './connection';
 import type { Form } from './form';
@@ -20,6 +20,9 @@ export class RunState {
 	/** Whether the step goes on after a failed item. */
 	readonly goesOn: boolean;
 
+	/** The vendor's limits, which count reads and writes apart; Boooply, Rate Limits. */
+	readonly limits: Record<'reads' | 'writes', SharedLimit>;
+
 	private readonly cancelled: AbortSignal | undefined;
 
 	/** What has been said beside the output. */
@@ -32,10 +35,8 @@ export class RunState {
 
 	private limiter: Limiter | undefined;
 
-	private quietUntil = 0;
-
 	constructor(
-		private readonly context: IExecuteFunctions,
+		readonly context: IExecuteFunctions,
 		readonly vendor: Vendor,
 		readonly form: Form,
 		readonly connection: Connection,
@@ -43,12 +44,39 @@ export class RunState {
 	) {
 		this.goesOn = context.continueOnFail();
 		this.cancelled = context.getExecutionCancelSignal();
+		const { id } = context.getNode().credentials?.[vendor.credential] ?? {};
+		const subject = [String(connection.baseURL), String(id)];
+		this.limits = {
+			reads: sharedLimit(...subject, 'reads'),
+			writes: sharedLimit(...subject, 'writes'),
+		};
 	}
 
 	/** What runs a task as soon as fewer than the set number are in flight; the number of the first item counts. */
 	inFlight(requestsAtOnce: number): Limiter {
 		this.limiter ??= pLimit(requestsAtOnce);
 		return this.limiter;
+	}
+
+	/**
+	 * Runs a task in its turn.
+	 *
+	 * @throws soon after the execution was cancelled or another item's failure ended the run
+	 */
+	async inTurn(line: Limiter, task: () => Promise<void>): Promise<void> {
+		let isWaiting = true;
+		const turn = line(async () => {
+			isWaiting = false;
+			this.assertGoingOn();
+			await task();
+		});
+		while (isWaiting) await this.sooner(turn);
+		await turn;
+	}
+
+	/** Waits for something, but not so long that the end of the run would be missed; throws as `wait` does. */
+	async sooner(coming: Promise<unknown>): Promise<void> {
+		await Promise.race([coming, this.wait(LONGEST_SLEEP)]);
 	}
 
 	/** What one item finds out for all of them, under a key; a failure is remembered too. */
@@ -70,17 +98,6 @@ export class RunState {
 		if (!this.goesOn) this.failure ??= { error };
 	}
 
-	/** Asks all items to send nothing for as long as an answer tells, or otherwise for some milliseconds. */
-	pause(response: IN8nHttpFullResponse, otherwise = 0): void {
-		const milliseconds = toldWait(response) || otherwise;
-		this.quietUntil = Math.max(this.quietUntil, Date.now() + milliseconds);
-	}
-
-	/** Milliseconds for which nothing may be sent. */
-	get quietFor(): number {
-		return Math.max(0, this.quietUntil - Date.now());
-	}
-
 	/**
 	 * Waits some milliseconds.
 	 *
@@ -94,9 +111,14 @@ export class RunState {
 		}
 	}
 
+	/** @throws when the execution was cancelled */
+	assertNotCancelled(): void {
+		this.cancelled?.throwIfAborted();
+	}
+
 	/** @throws when the execution was cancelled or another item's failure ended the run */
 	assertGoingOn(): void {
-		this.cancelled?.throwIfAborted();
+		this.assertNotCancelled();
 		if (this.failure) throw this.failure.error;
 	}
 }
