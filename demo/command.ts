@@ -4,6 +4,12 @@ import { promisify } from 'node:util';
 
 import { projectFolder } from './folders';
 
+/** A user of the machine that a program runs as. */
+export interface Account {
+	uid: number;
+	gid: number;
+}
+
 /** Called with the newest line about a step. */
 export type Progress = (line: string) => void;
 
@@ -12,6 +18,8 @@ export interface CommandOptions {
 	/** Working folder; the checkout if left out. */
 	folder?: string;
 	progress?: Progress;
+	/** Runs it as another user of the machine. */
+	account?: Account;
 	/** Ends the command when aborted. */
 	signal?: AbortSignal;
 }
@@ -36,7 +44,7 @@ const written = (error: object, stream: 'stdout' | 'stderr'): string =>
 export async function runCommand(
 	file: string,
 	commandArguments: string[],
-	{ folder = projectFolder, progress, signal }: CommandOptions = {},
+	{ folder = projectFolder, progress, account, signal }: CommandOptions = {},
 ): Promise<string> {
 	const startedAt = Date.now();
 	const timer = setInterval(
@@ -48,6 +56,7 @@ export async function runCommand(
 			cwd: folder,
 			env: { ...process.env, PATH: `${projectCommands}${delimiter}${process.env.PATH}` },
 			maxBuffer: outputLimitBytes,
+			...account,
 			...(signal && { signal }),
 		});
 		return stdout;

@@ -8,7 +8,9 @@ import { runWorkflow } from './execution';
 import { workFolder } from './folders';
 import { judge, resultTable, type NodeVerdict } from './verdicts';
 import { prepare } from './prepare';
-import { setStage, type Closer, type Stage } from './stage';
+import { missingPrograms } from './programs';
+import type { Closer } from './service';
+import { setStage, type Stage } from './stage';
 import { welcome } from './welcome';
 
 const stopSignals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -32,14 +34,21 @@ const untilStopped = async (signal: AbortSignal): Promise<void> => {
 	if (!signal.aborted) await once(signal, 'abort');
 };
 
+interface DemoOptions {
+	/** Runs the workflows unattended and ends. */
+	once: boolean;
+	/** Starts n8n in queue mode. */
+	queue: boolean;
+}
+
 const perform = async (
-	unattended: boolean,
+	{ once: unattended, queue }: DemoOptions,
 	userFolder: string,
 	closers: Closer[],
 	signal: AbortSignal,
 ): Promise<boolean> => {
 	await prepare(userFolder, signal);
-	const stage = await setStage(userFolder, closers, signal);
+	const stage = await setStage(userFolder, closers, signal, queue);
 	if (unattended) return await runAll(stage, signal);
 	console.log(welcome(stage));
 	await untilStopped(signal);
@@ -47,7 +56,14 @@ const perform = async (
 };
 
 const main = async (): Promise<void> => {
-	const { values } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
+	const flag = { type: 'boolean', default: false } as const;
+	const { values } = parseArgs({ options: { once: flag, queue: flag } });
+	const missing = values.queue ? await missingPrograms() : undefined;
+	if (missing !== undefined) {
+		console.error(missing);
+		process.exitCode = 1;
+		return;
+	}
 	const stopping = new AbortController();
 	for (const signal of stopSignals) process.on(signal, () => stopping.abort());
 	// a terminal that was closed must not keep the demo from tidying up
@@ -58,7 +74,7 @@ const main = async (): Promise<void> => {
 	const closers: Closer[] = [];
 	let succeeded = false;
 	try {
-		succeeded = await perform(values.once, userFolder, closers, stopping.signal);
+		succeeded = await perform(values, userFolder, closers, stopping.signal);
 	} catch (error) {
 		if (!stopping.signal.aborted) console.error(error instanceof Error ? error.message : error);
 	} finally {

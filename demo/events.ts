@@ -24,7 +24,7 @@ const until = async <Answer>(
 
 /** Address of the production webhook of a workflow, which is published if it is not yet. */
 const publish = async (
-	{ n8nUrl, session }: Stage,
+	{ webhookUrl, session }: Stage,
 	{ id, workflow }: ImportedWorkflow,
 	signal: AbortSignal,
 ): Promise<string> => {
@@ -32,7 +32,7 @@ const publish = async (
 	await session.editor.post(`/workflows/${id}/activate`, { versionId: data.data.versionId });
 	const trigger = workflow.nodes.find(({ webhookId }) => webhookId !== undefined);
 	if (!trigger) throw new Error(`"${workflow.name}" has no trigger with a webhook.`);
-	const url = `${n8nUrl}/webhook/${trigger.webhookId}/webhook`;
+	const url = `${webhookUrl}/webhook/${trigger.webhookId}/webhook`;
 	const isReady = async (): Promise<true | undefined> =>
 		(await fetch(url, { method: 'POST' })).status === 404 ? undefined : true;
 	await until(`The webhook of "${workflow.name}"`, isReady, signal);

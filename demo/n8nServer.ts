@@ -1,19 +1,21 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 
 import axios from 'axios';
 
 import { n8nCommand } from './host';
 import { freePort } from './ports';
+import { startService, type Service } from './service';
 
 /** How the pinned n8n is started. */
 export interface N8nServerOptions {
 	/** n8n's user folder; a server started later on the same folder finds the same workflows and credentials. */
 	userFolder: string;
 	port: number;
+	/** Its part in queue mode; `start` is the main process, the only one outside queue mode. */
+	part?: 'start' | 'worker' | 'webhook';
+	/** Names its log file and its failures. */
+	name?: string;
 	/** Added to n8n's environment. */
 	environment?: Record<string, string>;
 	/** Gives up waiting for n8n, and stops it, when aborted. */
@@ -21,18 +23,9 @@ export interface N8nServerOptions {
 }
 
 /** A running n8n. */
-export interface N8nServer {
+export interface N8nServer extends Service {
 	url: string;
-	/** What n8n has written, for troubleshooting. */
-	logFile: string;
-	/** Stops n8n and every process it started; resolves when they have ended. */
-	stop(): Promise<void>;
 }
-
-const readyWithinMilliseconds = 120_000;
-const stopWithinMilliseconds = 8_000;
-const pollMilliseconds = 250;
-const failureLines = 30;
 
 /** The folder the demo's workflows read files from; n8n is allowed no other. */
 export const filesFolder = (userFolder: string): string => join(userFolder, 'files');
@@ -64,53 +57,22 @@ const isReady = async (url: string): Promise<boolean> =>
 /**
  * Starts the pinned n8n and resolves when it answers, after about 20 seconds.
  *
- * n8n gets a process group of its own, so that its task runner can be ended with it.
- *
- * @throws Error with the last lines of n8n's log, when it ends instead or is not ready within two minutes
+ * @throws Error with the last lines of n8n's log, when it ends instead or is not ready in time
  */
 export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
-	const files = filesFolder(options.userFolder);
-	await mkdir(files, { recursive: true });
-	const logFile = join(options.userFolder, 'n8n.log');
-	const log = await open(logFile, 'a');
-	const child = spawn(process.execPath, [n8nCommand, 'start'], {
-		cwd: files,
-		detached: true,
-		stdio: ['ignore', log.fd, log.fd],
-		env: { ...process.env, ...(await settings(options)) },
+	const { userFolder, port, part = 'start', name = 'n8n', signal } = options;
+	const folder = filesFolder(userFolder);
+	await mkdir(folder, { recursive: true });
+	const url = `http://127.0.0.1:${port}`;
+	const service = await startService({
+		name,
+		command: process.execPath,
+		commandArguments: [n8nCommand, part],
+		folder,
+		logFile: join(userFolder, `${name}.log`),
+		environment: await settings(options),
+		isReady: async () => await isReady(url),
+		...(signal && { signal }),
 	});
-	const ended = once(child, 'exit');
-	await log.close();
-	const signalGroup = (signal: NodeJS.Signals): void => {
-		try {
-			if (child.pid !== undefined) process.kill(-child.pid, signal);
-		} catch {
-			return; // the whole group has ended
-		}
-	};
-	const endAtExit = (): void => signalGroup('SIGKILL');
-	process.once('exit', endAtExit);
-
-	const stop = async (): Promise<void> => {
-		signalGroup('SIGTERM');
-		await Promise.race([ended, wait(stopWithinMilliseconds, undefined, { ref: false })]);
-		signalGroup('SIGKILL');
-		await ended;
-		process.off('exit', endAtExit);
-	};
-	const fail = async (reason: string): Promise<never> => {
-		await stop();
-		const lines = (await readFile(logFile, 'utf8')).split('\n').slice(-failureLines).join('\n');
-		throw new Error(`n8n ${reason}. Its last words:\n${lines}`);
-	};
-
-	const url = `http://127.0.0.1:${options.port}`;
-	const giveUpAt = Date.now() + readyWithinMilliseconds;
-	while (!(await isReady(url))) {
-		if (options.signal?.aborted) return await fail('was told to stop');
-		if (child.exitCode !== null) return await fail(`ended with code ${child.exitCode}`);
-		if (Date.now() > giveUpAt) return await fail('did not get ready within two minutes');
-		await wait(pollMilliseconds);
-	}
-	return { url, logFile, stop };
+	return { ...service, url };
 }

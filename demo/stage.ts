@@ -3,6 +3,8 @@ import { importCredentials } from './credentials';
 import { startN8n } from './n8nServer';
 import { signIn, type N8nSession } from './owner';
 import { choosePort } from './ports';
+import { startQueueMode } from './queueMode';
+import type { Closer } from './service';
 import { step } from './step';
 import { importWorkflow, readDemoWorkflows, type DemoWorkflow } from './workflows';
 
@@ -15,13 +17,12 @@ export interface ImportedWorkflow extends DemoWorkflow {
 export interface Stage {
 	sandboxUrl: string;
 	n8nUrl: string;
-	n8nLogFile: string;
+	/** Where webhooks are answered: by n8n itself, or by its webhook processor. */
+	webhookUrl: string;
+	n8nLogFiles: string[];
 	session: N8nSession;
 	workflows: ImportedWorkflow[];
 }
-
-/** Ends something that was started. */
-export type Closer = () => Promise<void>;
 
 const importWorkflows = async (
 	session: N8nSession,
@@ -36,17 +37,46 @@ const importWorkflows = async (
 	return imported;
 };
 
+/** What n8n is started with. */
+interface N8nStart {
+	userFolder: string;
+	port: number;
+	signal: AbortSignal;
+}
+
+type RunningN8n = Pick<Stage, 'n8nUrl' | 'webhookUrl' | 'n8nLogFiles'>;
+
+const startOne = async (options: N8nStart, closers: Closer[]): Promise<RunningN8n> => {
+	const n8n = await step('Start n8n (about 20 s)', async () => startN8n(options));
+	closers.push(n8n.stop);
+	return { n8nUrl: n8n.url, webhookUrl: n8n.url, n8nLogFiles: [n8n.logFile] };
+};
+
+const startSeveral = async (options: N8nStart, closers: Closer[]): Promise<RunningN8n> => {
+	const { main, processor, workers } = await step(
+		'Start Redis, PostgreSQL, n8n, its webhook processor and two workers (about 40 s)',
+		async () => startQueueMode(options, closers),
+	);
+	return {
+		n8nUrl: main.url,
+		webhookUrl: processor.url,
+		n8nLogFiles: [main, processor, ...workers].map(({ logFile }) => logFile),
+	};
+};
+
 /**
  * Starts the sandbox and n8n, creates n8n's owner and imports credentials and workflows.
  *
  * @param userFolder n8n's user folder, prepared
  * @param closers whatever is started adds how to end it, also when a later step fails
+ * @param inQueueMode whether n8n is several processes with Redis and PostgreSQL, or one
  * @throws Error of the step that failed
  */
 export async function setStage(
 	userFolder: string,
 	closers: Closer[],
 	signal: AbortSignal,
+	inQueueMode = false,
 ): Promise<Stage> {
 	const sandboxPort = await choosePort({ purpose: 'sandbox', preferred: 4010, signal });
 	const n8nPort = await choosePort({ purpose: 'n8n', preferred: 5678, signal });
@@ -54,20 +84,11 @@ export async function setStage(
 	const sandbox = await startSandbox({ port: sandboxPort });
 	closers.push(async () => await sandbox.close());
 
-	const n8n = await step('Start n8n (about 20 s)', async () =>
-		startN8n({ userFolder, port: n8nPort, signal }),
-	);
-	closers.push(n8n.stop);
-
-	const session = await signIn(n8n.url);
+	const start = inQueueMode ? startSeveral : startOne;
+	const n8n = await start({ userFolder, port: n8nPort, signal }, closers);
+	const session = await signIn(n8n.n8nUrl);
 	const workflows = await step('Import credentials and workflows', async () =>
 		importWorkflows(session, sandbox.url),
 	);
-	return {
-		sandboxUrl: sandbox.url,
-		n8nUrl: n8n.url,
-		n8nLogFile: n8n.logFile,
-		session,
-		workflows,
-	};
+	return { ...n8n, sandboxUrl: sandbox.url, session, workflows };
 }

@@ -16,7 +16,7 @@ const deliveries = ({ n8nUrl, sandboxUrl, workflows }: Stage): string[] =>
 
 /** What a person needs to begin: addresses, sign-in and what to try. */
 export function welcome(stage: Stage): string {
-	const { n8nUrl, sandboxUrl, n8nLogFile, workflows } = stage;
+	const { n8nUrl, webhookUrl, sandboxUrl, n8nLogFiles, workflows } = stage;
 	const addresses = workflows.map(
 		({ id, workflow }) => `     ${workflow.name}: ${n8nUrl}/workflow/${id}`,
 	);
@@ -25,7 +25,10 @@ export function welcome(stage: Stage): string {
 		`n8n         ${n8nUrl}`,
 		`Sign in     ${owner.email} with password ${owner.password}`,
 		`Sandbox     ${sandboxUrl} stands in for the vendors: no real e-mail, no credits`,
-		`n8n's log   ${n8nLogFile}`,
+		...(webhookUrl === n8nUrl
+			? []
+			: [`Webhooks    ${webhookUrl}/webhook/… by the webhook processor`]),
+		...n8nLogFiles.map((file, index) => `${index === 0 ? "n8n's log" : '         '}   ${file}`),
 		'',
 		'What to try',
 		'  1. Open a workflow and press "Execute workflow":',

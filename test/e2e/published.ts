@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INode, INodeParameters, IWorkflowSettings } from 'n8n-workflow';
 
 import type { CredentialIds } from '../../demo/credentials';
 import type { N8nSession } from '../../demo/owner';
@@ -12,13 +12,14 @@ const ours = 'n8n-nodes-interviews.';
 const pollMilliseconds = 500;
 const runWithinMilliseconds = 150_000;
 
-/** A node of ours in a test's workflow. */
+/** A node in a test's workflow. */
 export interface Step {
-	/** Name of the node type without the package's. */
+	/** Name of the node type; without the package's where it is ours. */
 	type: string;
+	typeVersion?: number;
 	parameters: INodeParameters;
 	/** Type and name of its credential. */
-	credential: [type: string, name: string];
+	credential?: [type: string, name: string];
 }
 
 /** A published workflow that begins with a trigger of ours. */
@@ -28,18 +29,44 @@ export interface Published {
 	webhookPath: string;
 }
 
-function node(name: string, { type, parameters, credential }: Step, column: number): INode {
-	const [credentialType, credentialName] = credential;
+function node(name: string, step: Step, column: number): INode {
+	const { type, typeVersion = 1, parameters, credential } = step;
 	return {
 		id: randomUUID(),
 		name,
-		type: `${ours}${type}`,
-		typeVersion: 1,
+		type: type.includes('.') ? type : `${ours}${type}`,
+		typeVersion,
 		position: [column * 220, 0],
 		parameters,
 		webhookId: randomUUID(),
-		credentials: { [credentialType]: { id: null, name: credentialName } },
+		...(credential && { credentials: { [credential[0]]: { id: null, name: credential[1] } } }),
 	};
+}
+
+/** Imports a workflow of one step after the other, each called by its name. */
+export async function importChain(
+	session: N8nSession,
+	credentials: CredentialIds,
+	steps: Record<string, Step>,
+	settings: IWorkflowSettings = {},
+): Promise<Published> {
+	const nodes = Object.entries(steps).map(([name, step], column) => node(name, step, column));
+	const [first] = nodes;
+	assert.ok(first);
+	const links = nodes
+		.slice(1)
+		.map(({ name }, index) => [
+			nodes[index]?.name,
+			{ main: [[{ node: name, type: 'main', index: 0 }]] },
+		]);
+	const file = {
+		name: `Test of ${first.type}`,
+		nodes,
+		connections: Object.fromEntries(links),
+		settings,
+	};
+	const id = await importWorkflow(session, file, credentials);
+	return { id, webhookPath: `/webhook/${first.webhookId}/webhook` };
 }
 
 /** Imports a workflow of a trigger and a step after it. */
@@ -49,15 +76,7 @@ export async function importTriggered(
 	trigger: Step,
 	step: Step,
 ): Promise<Published> {
-	const first = node('Trigger', trigger, 0);
-	const file = {
-		name: `Test of ${trigger.type}`,
-		nodes: [first, node('Step', step, 1)],
-		connections: { Trigger: { main: [[{ node: 'Step', type: 'main' as const, index: 0 }]] } },
-		settings: {},
-	};
-	const id = await importWorkflow(session, file, credentials);
-	return { id, webhookPath: `/webhook/${first.webhookId}/webhook` };
+	return await importChain(session, credentials, { Trigger: trigger, Step: step });
 }
 
 /** Imports a workflow that offers a step of ours as a tool to agents elsewhere, by n8n's MCP Server Trigger. */

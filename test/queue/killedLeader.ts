@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { countBy, groupBy, mapValues } from 'lodash';
+
+import { importTriggered, publish, unpublish, until, type Published } from '../e2e/published';
+import { millisecondsBetweenPolls, pollers, type Poller } from './pollers';
+import { settledRuns } from './runs';
+import type { Stack } from './stack';
+
+const recordsARound = 40;
+
+/** How long after it has read the list of a vendor the leader is killed. */
+interface Round {
+	of: string;
+	milliseconds: number;
+}
+
+const rounds: Round[] = [
+	{ of: 'boooply', milliseconds: 0 },
+	{ of: 'mergeAts', milliseconds: 10 },
+	{ of: 'apploi', milliseconds: 30 },
+];
+
+interface Watching {
+	poller: Poller;
+	workflow: Published;
+	/** The IDs of the records that have to come out. */
+	added: string[];
+}
+
+async function listsRead({ sandbox }: Stack, { vendor, list }: Poller): Promise<number> {
+	const { requests } = await sandbox.control.requests({ vendor, path: list });
+	return requests.filter(({ method, status }) => method === 'GET' && status === 200).length;
+}
+
+async function putOut({ sandbox }: Stack, { vendor, recordOf }: Poller): Promise<string[]> {
+	const { requests } = await sandbox.control.requests({ vendor });
+	return requests.flatMap((request) => recordOf(request) ?? []);
+}
+
+/** Waits until every list was read once more. */
+async function polled(stack: Stack): Promise<void> {
+	const before = await Promise.all(pollers.map(async (poller) => listsRead(stack, poller)));
+	await until(async () => {
+		const now = await Promise.all(pollers.map(async (poller) => listsRead(stack, poller)));
+		return now.every((count, index) => count > (before[index] ?? 0)) ? true : undefined;
+	});
+}
+
+/** Waits until the triggers poll by their times: their first poll belongs to publishing, which n8n resumes late. */
+async function pollsBegun(stack: Stack): Promise<void> {
+	await polled(stack);
+	await wait(millisecondsBetweenPolls);
+	await polled(stack);
+}
+
+/** Kills the main process when it has just read a list, and starts it again. */
+async function killAfterReading(stack: Stack, { of, milliseconds }: Round): Promise<void> {
+	const poller = pollers.find(({ vendor }) => vendor === of);
+	assert.ok(poller);
+	const before = await listsRead(stack, poller);
+	while ((await listsRead(stack, poller)) === before) await wait(1);
+	await wait(milliseconds);
+	const { main } = stack.queue;
+	await main.kill();
+	const port = Number(new URL(main.url).port);
+	stack.queue.main = await stack.queue.start({ part: 'start', name: 'main', port });
+}
+
+/** The main process, which polls, killed while it does. */
+export function killedLeader(stack: () => Stack): void {
+	void test('The polling process is killed between reading and saving: each record comes out once', async (context) => {
+		const { sandbox, session, credentials } = stack();
+		await sandbox.control.setLimits({ enabled: false });
+		const watched: Watching[] = [];
+		for (const poller of pollers) {
+			const workflow = await importTriggered(session, credentials, poller.trigger, poller.step);
+			await publish(session, workflow);
+			context.after(async () => await unpublish(session, workflow));
+			watched.push({ poller, workflow, added: [] });
+		}
+
+		for (const round of rounds) {
+			await pollsBegun(stack());
+			for (const { poller, added } of watched) {
+				added.push(...(await poller.add(sandbox.control, recordsARound)));
+			}
+			await killAfterReading(stack(), round);
+		}
+
+		for (const { poller, workflow, added } of watched) {
+			await until(async () => {
+				const seen = new Set(await putOut(stack(), poller));
+				return added.every((id) => seen.has(id)) ? true : undefined;
+			});
+			await settledRuns(session, workflow, 1);
+			const times = countBy(await putOut(stack(), poller));
+			const ids = groupBy(added, (id) => times[id]);
+			const counts = mapValues(ids, (found) => found.length);
+			assert.deepEqual(counts, { 1: recordsARound * rounds.length }, poller.vendor);
+		}
+	});
+}
