@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { workFolder } from '../demo/folders';
 import { isHostInstalled } from '../demo/host';
+import { burstHeap, burstTimes } from './burst/burst';
 import type { Order } from './measurement';
 import { report, type Result } from './report';
 import { median } from './statistics';
@@ -12,6 +13,14 @@ import { works } from './works';
 
 /** How often each contender does each work; the medians are compared. */
 const ROUNDS = 5;
+
+/** The parts that need a real n8n. */
+const bursts: Record<string, () => Promise<string>> = {
+	'Burst: times': async () => await burstTimes(),
+	'Burst: times without isolates': async () =>
+		await burstTimes({ N8N_EXPRESSION_ENGINE: 'legacy' }),
+	'Burst: heap': burstHeap,
+};
 
 const start = (file: string): ChildProcess =>
 	fork(join(__dirname, file), {
@@ -56,21 +65,8 @@ async function compare(work: Work, records: number, origin: string): Promise<Res
 	return { work, records, medians: new Map(medians) };
 }
 
-/**
- * Compares our nodes with their neighbours.
- *
- * @param wanted part of the names of the works to do; all of them unless given
- */
-async function main(wanted = ''): Promise<void> {
-	const chosen = [...works.values()].filter(({ name }) =>
-		name.toLowerCase().includes(wanted.toLowerCase()),
-	);
-	if (chosen.length === 0) {
-		throw new Error(`There is no '${wanted}' among ${[...works.keys()].join(', ')}`);
-	}
-	if (!(await isHostInstalled())) {
-		throw new Error("n8n's HTTP Request node is not here yet: run `npm run demo -- --once` first.");
-	}
+/** Lets the contenders do the works in n8n's engine; the tables of what they took. */
+async function reportOf(chosen: Work[]): Promise<string> {
 	const server = start('server.ts');
 	const [port]: number[] = await once(server, 'message');
 	const results: Result[] = [];
@@ -80,7 +76,28 @@ async function main(wanted = ''): Promise<void> {
 		}
 	}
 	server.disconnect();
-	console.log(report(results));
+	return report(results);
+}
+
+/**
+ * Compares our nodes with their neighbours.
+ *
+ * @param wanted part of the names of the works to do; all of them unless given
+ */
+async function main(wanted = ''): Promise<void> {
+	const isWanted = (name: string) => name.toLowerCase().includes(wanted.toLowerCase());
+	const chosen = [...works.values()].filter(({ name }) => isWanted(name));
+	const inN8n = Object.entries(bursts).filter(([name]) => isWanted(name));
+	if (chosen.length + inN8n.length === 0) {
+		const names = [...works.keys(), ...Object.keys(bursts)];
+		throw new Error(`There is no '${wanted}' among ${names.join(', ')}`);
+	}
+	if (!(await isHostInstalled())) {
+		throw new Error("n8n's HTTP Request node is not here yet: run `npm run demo -- --once` first.");
+	}
+	const tables = chosen.length > 0 ? [await reportOf(chosen)] : [];
+	for (const [, burst] of inN8n) tables.push(await burst());
+	console.log(tables.join('\n\n'));
 }
 
 main(process.argv[2]).catch((error: unknown) => {

@@ -74,7 +74,7 @@ function rowsOf(results: Result[], contenders: Contender[]): string[][] {
 }
 
 /** A table as the README has it. */
-function table(rows: string[][]): string {
+export function table(rows: string[][]): string {
 	const widths = rows.reduce<number[]>(
 		(known, cells) => cells.map((cell, column) => Math.max(cell.length, known[column] ?? 0)),
 		[],

@@ -1,8 +1,11 @@
-/** The middle value of an odd number of values. */
-export function median(values: number[]): number {
+/** The value that a share of the values is below. */
+export function percentile(values: number[], share: number): number {
 	const sorted = values.toSorted((one, other) => one - other);
-	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+	return sorted[Math.floor(sorted.length * share)] ?? NaN;
 }
+
+/** The middle value of an odd number of values. */
+export const median = (values: number[]): number => percentile(values, 0.5);
 
 /** The slope of the line through points by least squares. */
 export function slope(points: Array<{ x: number; y: number }>): number {

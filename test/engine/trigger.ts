@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 
 import express, { type Request, type Response } from 'express';
 import { HookContext, PollContext, WebhookContext } from 'n8n-core';
@@ -35,9 +36,21 @@ export interface TriggerSettings {
 
 interface Prepared {
 	workflow: Workflow;
+	/** What the workflow was made of. */
+	parts: ConstructorParameters<typeof Workflow>[0];
 	step: INode;
 	additionalData: IWorkflowExecuteAdditionalData;
 }
+
+/** What n8n's processes have in common. */
+interface Database {
+	id: string;
+	/** The workflow's static data. */
+	stored: string;
+}
+
+/** Milliseconds that n8n takes to begin a run, most of it in the database. */
+const START_MILLISECONDS = 5;
 
 let count = 0;
 
@@ -72,19 +85,25 @@ export class ActiveTrigger {
 	/** The items of each run that was started, in order. */
 	readonly runs: IDataObject[][] = [];
 
+	/** How many deliveries have reached the node. */
+	received = 0;
+
 	/** Answers the next deliveries as n8n does when it cannot start their runs. */
 	failures = 0;
 
-	/** What the database holds. */
-	private stored = '{}';
+	/** Cuts the connections of the next senders before the node gets their deliveries. */
+	hangUps = 0;
 
-	private readonly id = `workflow-${(count += 1)}`;
+	private nextRun: { reached: (response: Response) => void; released: Promise<void> } | undefined;
 
 	private type: INodeType;
 
 	private server: Server | undefined;
 
-	constructor(private readonly settings: TriggerSettings) {
+	constructor(
+		private readonly settings: TriggerSettings,
+		private readonly database: Database = { id: `workflow-${(count += 1)}`, stored: '{}' },
+	) {
 		const type = nodes[settings.node];
 		if (!type) throw new Error(`The package has no node ${settings.node}`);
 		this.type = type;
@@ -96,18 +115,37 @@ export class ActiveTrigger {
 		this.type = freshNode(this.settings.node);
 	}
 
+	/** The same trigger in another process, such as a webhook processor. */
+	elsewhere(): ActiveTrigger {
+		const other = new ActiveTrigger(this.settings, this.database);
+		other.restart();
+		return other;
+	}
+
+	/** Stops the next run before it begins: tells when it is about to, with its answer, and releases it. */
+	holdNextRun(): { reached: Promise<Response>; release: () => void } {
+		let release = () => {};
+		const released = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		const reached = new Promise<Response>((resolve) => {
+			this.nextRun = { reached: resolve, released };
+		});
+		return { reached, release };
+	}
+
 	/** Changes fields of the step, as a user does before publishing again. */
 	change(parameters: INodeParameters): void {
 		Object.assign(this.settings, { parameters: { ...this.settings.parameters, ...parameters } });
 	}
 
-	/** Goes back to the static data that was saved before a crash. */
+	/** Goes back to static data that was saved before, as when a run that began then saves its own. */
 	forget(saved: IDataObject = {}): void {
-		this.stored = JSON.stringify(saved);
+		this.database.stored = JSON.stringify(saved);
 	}
 
 	get staticData(): IDataObject {
-		return jsonParse<IDataObject>(this.stored);
+		return jsonParse<IDataObject>(this.database.stored);
 	}
 
 	/** Activates the workflow: what exists already is not made again. */
@@ -174,6 +212,11 @@ export class ActiveTrigger {
 
 	private async receive(request: Request, response: Response): Promise<void> {
 		request.rawBody = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+		if (this.hangUps > 0) {
+			this.hangUps -= 1;
+			request.socket.destroy();
+			await once(response, 'close');
+		}
 		const prepared = this.prepare();
 		const { workflow, step, additionalData } = prepared;
 		Object.assign(additionalData, { httpRequest: request, httpResponse: response });
@@ -186,17 +229,34 @@ export class ActiveTrigger {
 			[],
 			null,
 		);
-		const result = await this.type.webhook?.call(context);
-		if (this.failures > 0) {
-			this.failures -= 1;
-			response.status(500).end();
+		const answering = this.type.webhook?.call(context);
+		this.received += 1;
+		const result = await answering;
+		if (!result?.workflowData) {
+			this.save(workflow);
 			return;
 		}
-		if (result?.workflowData) {
-			this.runs.push((result.workflowData[0] ?? []).map(({ json }) => json));
-			response.json({ message: 'Workflow was started' });
+		await this.begin(prepared, response);
+		if (this.failures > 0) {
+			this.failures -= 1;
+			response.status(500).json({ message: 'Error in workflow' });
+			return;
 		}
+		this.runs.push((result.workflowData[0] ?? []).map(({ json }) => json));
 		this.save(workflow);
+		response.json({ message: 'Workflow was started' });
+	}
+
+	/** n8n makes another workflow of the same parts before it begins the run, and so forgets what has changed. */
+	private async begin({ parts }: Prepared, response: Response): Promise<void> {
+		new Workflow(parts);
+		await wait(START_MILLISECONDS);
+		await setImmediate(); // what the database answers comes after all timers that are due
+		const { nextRun } = this;
+		if (!nextRun) return;
+		this.nextRun = undefined;
+		nextRun.reached(response);
+		await nextRun.released;
 	}
 
 	private get mode(): WorkflowExecuteMode {
@@ -205,12 +265,12 @@ export class ActiveTrigger {
 
 	private prepare(): Prepared {
 		const { parameters = {}, credentials, webhookBaseUrl } = this.settings;
-		const workflow = new Workflow({
-			id: this.id,
+		const parts: Prepared['parts'] = {
+			id: this.database.id,
 			name: 'test',
 			active: true,
 			nodeTypes: typesOf({ tested: this.type }),
-			staticData: jsonParse<IDataObject>(this.stored),
+			staticData: jsonParse<IDataObject>(this.database.stored),
 			nodes: [
 				{
 					id: '1',
@@ -218,7 +278,7 @@ export class ActiveTrigger {
 					type: 'tested',
 					typeVersion: 1,
 					position: [0, 0],
-					webhookId: `hook-${this.id}`,
+					webhookId: `hook-${this.database.id}`,
 					parameters,
 					credentials: Object.fromEntries(
 						Object.keys(credentials).map((name) => [name, { id: '1', name }]),
@@ -226,12 +286,14 @@ export class ActiveTrigger {
 				},
 			],
 			connections: {},
-		});
+		};
+		const workflow = new Workflow(parts);
 		const step = workflow.getNode('Tested');
 		if (!step) throw new Error('The workflow of the test has no step');
 		const additionalData = additionalDataOf(workflow, credentials);
 		return {
 			workflow,
+			parts,
 			step,
 			additionalData: webhookBaseUrl ? { ...additionalData, webhookBaseUrl } : additionalData,
 		};
@@ -250,7 +312,8 @@ export class ActiveTrigger {
 		};
 	}
 
-	private save(workflow: Workflow): void {
-		this.stored = JSON.stringify(workflow.staticData);
+	/** n8n keeps only what it has seen to change. */
+	private save({ staticData }: Workflow): void {
+		if (staticData.__dataChanged === true) this.database.stored = JSON.stringify(staticData);
 	}
 }

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 
-import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import { sleep, type IWebhookFunctions } from 'n8n-workflow';
 
-import { isRecord } from '../values';
+import { hourOf, Remembered } from './remembered';
 
-/** More deliveries than these are forgotten, the oldest first, even within the window. */
-const MOST_REMEMBERED = 5_000;
+/** A process keeps what it knows of so many triggers; those without deliveries for the longest time go first. */
+const MOST_TRIGGERS = 100;
 
-/** Stands for the time of a delivery that n8n could not take. */
-const NOT_TAKEN = 0;
+/** Milliseconds between two looks for the answer to a sender that has hung up: nothing tells of it. */
+const LOOK_AGAIN = 100;
 
-/** By workflow and node: when (seconds since 1970) which delivery came. */
-const memories = new Map<string, Map<string, number>>();
+/** By workflow and node: what this process knows, also of deliveries that the database has lost or not got yet. */
+const memories = new Map<string, Remembered>();
+
+/** By trigger and delivery: whether n8n comes to take it. */
+const arriving = new Map<string, Promise<boolean>>();
 
 /** A short name for what a delivery carries. */
 export function fingerprint(content: unknown): string {
@@ -19,48 +22,78 @@ export function fingerprint(content: unknown): string {
 	return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
-/**
- * The deliveries that the trigger has seen: those of this process, and those that an earlier one left in the
- * workflow's static data. n8n hands each request a copy of its own, so a burst needs the memory of the process.
- */
-function memoryOf(context: IWebhookFunctions, stored: IDataObject): Map<string, number> {
-	const key = `${context.getWorkflow().id}/${context.getNode().id}`;
-	const memory = memories.get(key) ?? new Map<string, number>();
-	memories.set(key, memory);
-	const left = isRecord(stored.deliveries) ? Object.entries(stored.deliveries) : [];
-	for (const [delivery, time] of left) {
-		if (!memory.has(delivery)) memory.set(delivery, Number(time));
-	}
+function memoryOf(trigger: string): Remembered {
+	const memory = memories.get(trigger) ?? new Remembered();
+	memories.delete(trigger);
+	memories.set(trigger, memory);
+	const [longestIdle = trigger] = memories.keys();
+	if (memories.size > MOST_TRIGGERS) memories.delete(longestIdle);
 	return memory;
 }
 
-function forgetOld(memory: Map<string, number>, oldest: number): void {
-	for (const [delivery, time] of memory) {
-		if (time !== NOT_TAKEN && time < oldest) memory.delete(delivery);
+/** Whether n8n answers a delivery with success: it does so once the run was started and the static data saved. */
+async function isTaken(context: IWebhookFunctions): Promise<boolean> {
+	const response = context.getResponseObject();
+	if (!response.closed) {
+		await new Promise<void>((resolve) => {
+			response.once('close', resolve);
+		});
 	}
-	if (memory.size <= MOST_REMEMBERED) return;
-	const byTime = [...memory].sort(([, one], [, other]) => one - other);
-	byTime.slice(0, -MOST_REMEMBERED).forEach(([delivery]) => memory.delete(delivery));
+	while (!response.writableEnded) await sleep(LOOK_AGAIN);
+	return response.statusCode < 300;
 }
 
 /**
- * Whether a delivery came before within some hours; from now on it has come.
+ * Lets n8n save what is remembered, with one more delivery, in the workflow's static data.
+ *
+ * n8n asks for the JSON when it saves. By then the run was started, so from that moment on the delivery has come: not
+ * before, or others would save it, and after a crash it would be lost. Static data is stored a second time because
+ * n8n 2 wraps it anew before it starts the run, and so forgets that it was changed.
+ */
+function save(context: IWebhookFunctions, memory: Remembered, remember: () => void): void {
+	const stored = context.getWorkflowStaticData('node');
+	const store = () => {
+		stored.deliveries = {
+			toJSON() {
+				remember();
+				return memory.toJSON();
+			},
+		};
+	};
+	store();
+	void sleep(0).then(store);
+}
+
+/**
+ * Whether a delivery came before within some hours, counted by the hours of the clock; from now on it has come.
  *
  * A delivery that n8n ends up answering with an error has not come: the vendor will send it again.
  */
-export function isDuplicate(context: IWebhookFunctions, delivery: string, hours: number): boolean {
-	const stored = context.getWorkflowStaticData('node');
-	const memory = memoryOf(context, stored);
-	const now = Math.floor(Date.now() / 1000);
-	const oldest = now - hours * 3600;
-	const known = memory.get(delivery) ?? NOT_TAKEN;
-	if (known !== NOT_TAKEN && known >= oldest) return true;
-	memory.set(delivery, now);
-	forgetOld(memory, oldest);
-	stored.deliveries = Object.fromEntries([...memory].filter(([, time]) => time !== NOT_TAKEN));
-	const response = context.getResponseObject();
-	response.once('close', () => {
-		if (response.statusCode >= 300) memory.set(delivery, NOT_TAKEN);
+export async function isDuplicate(
+	context: IWebhookFunctions,
+	delivery: string,
+	hours: number,
+): Promise<boolean> {
+	const trigger = `${context.getWorkflow().id}/${context.getNode().id}`;
+	const arrival = `${trigger}/${delivery}`;
+	const memory = memoryOf(trigger);
+	memory.learn(context.getWorkflowStaticData('node').deliveries);
+	const hour = hourOf(Date.now());
+	const oldest = hour - Math.ceil(hours);
+	if (memory.has(delivery, oldest)) return true;
+	for (let first = arriving.get(arrival); first; first = arriving.get(arrival)) {
+		if (await first) return true;
+	}
+	const remember = () => {
+		memory.add(delivery, hour);
+		memory.forget(oldest);
+	};
+	const taken = isTaken(context).then((isSo) => {
+		arriving.delete(arrival);
+		if (isSo) remember();
+		return isSo;
 	});
+	arriving.set(arrival, taken);
+	save(context, memory, remember);
 	return false;
 }

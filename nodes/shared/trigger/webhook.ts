@@ -49,6 +49,16 @@ function rewritten(body: Uint8Array): Uint8Array | undefined {
 	}
 }
 
+/** Whether n8n can write a payload when it keeps the run: it cannot where it is nested too deep. */
+function isWritable(payload: unknown): boolean {
+	try {
+		JSON.stringify(payload);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 function isGenuine(context: IWebhookFunctions, body: Uint8Array, reception: Reception): boolean {
 	const { signatureHeader, check, secrets, signsRewritten } = reception;
 	if (secrets.length === 0) return context.getNodeParameter('allowUnsigned', false) === true;
@@ -64,7 +74,10 @@ function isGenuine(context: IWebhookFunctions, body: Uint8Array, reception: Rece
  * Receives a delivery: refuses what is not signed by the vendor (401) and what is no JSON object (400), answers events
  * that were not asked for or that came before with 200 and no run, and puts all others into the workflow.
  */
-export function receive(context: IWebhookFunctions, reception: Reception): IWebhookResponseData {
+export async function receive(
+	context: IWebhookFunctions,
+	reception: Reception,
+): Promise<IWebhookResponseData> {
 	const { vendor, read, duplicateHours } = reception;
 	const body = bodyOf(context);
 	if (!isGenuine(context, body, reception)) {
@@ -75,13 +88,15 @@ export function receive(context: IWebhookFunctions, reception: Reception): IWebh
 		return answer(context, 401, 'The signature is missing or wrong');
 	}
 	const payload = parsedJson(new TextDecoder().decode(body));
-	if (!isRecord(payload)) return answer(context, 400, 'The body is no JSON object');
+	if (!isRecord(payload) || !isWritable(payload)) {
+		return answer(context, 400, 'The body is no JSON object');
+	}
 	const arrival = read(payload);
 	if (!arrival) return answer(context, 200, 'This event is not asked for');
 	const isTest = context.getMode() === 'manual';
 	if (duplicateHours !== undefined && !isTest) {
 		const delivery = fingerprint(arrival.identity);
-		if (isDuplicate(context, delivery, duplicateHours)) {
+		if (await isDuplicate(context, delivery, duplicateHours)) {
 			return answer(context, 200, 'This delivery came before');
 		}
 	}

@@ -28,7 +28,8 @@ export function duplicateFields(hours: number): INodeProperties[] {
 			typeOptions: { minValue: 1, maxValue: 168 },
 			default: hours,
 			displayOptions: { show: { ignoreDuplicates: [true] } },
-			description: 'For how many hours a delivery is remembered',
+			description:
+				'For how many hours a delivery is remembered. Hours of the clock count, so it can be almost one more.',
 		},
 	];
 }

@@ -1,62 +1,12 @@
-import { createHmac } from 'node:crypto';
-
 import { Logger } from '@n8n/backend-common';
 import { Container } from '@n8n/di';
-import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../../nodes/shared/values';
-import { organizationKey } from '../../../sandbox/vendors/boooply/state';
 import { useStandIn } from '../../engine/sandbox';
-import { ActiveTrigger, type TriggerSettings } from '../../engine/trigger';
+import type { TriggerSettings } from '../../engine/trigger';
 import { eventually } from '../../sandbox/eventually';
+import { boooplyTrigger, evaluation, post, secret, sign } from './deliveries';
 
 const standIn = useStandIn('boooply');
-const secret = 'whsec_sandbox';
-const open: ActiveTrigger[] = [];
-
-afterEach(async () => {
-	for (const trigger of open.splice(0)) await trigger.close();
-});
-
-async function boooplyTrigger(
-	parameters: TriggerSettings['parameters'] = { events: ['*'] },
-	webhookSecret = secret,
-	mode: TriggerSettings['mode'] = 'webhook',
-) {
-	const trigger = new ActiveTrigger({
-		node: 'BoooplyTrigger',
-		parameters,
-		mode,
-		credentials: {
-			boooplyApi: { apiKey: organizationKey, baseUrl: 'http://127.0.0.1:9', webhookSecret },
-		},
-	});
-	open.push(trigger);
-	return { trigger, url: await trigger.listen() };
-}
-
-const sign = (body: string, key = secret) => createHmac('sha256', key).update(body).digest('hex');
-
-async function post(url: string, body: string, headers: Record<string, string> = {}) {
-	const response = await fetch(url, {
-		method: 'POST',
-		body,
-		headers: {
-			'content-type': 'application/json',
-			'x-boooply-signature': sign(body),
-			...headers,
-		},
-	});
-	await response.text();
-	return response.status;
-}
-
-const evaluation = (data: object = {}) =>
-	JSON.stringify({
-		event: 'interview.evaluation',
-		data: { meetingCode: 'B-1', meetingType: 'AI_ONLY', recommendation: 'PASS', ...data },
-	});
-
 /** Waits until the stand-in's first delivery has an answer, and returns its status. */
 async function answered(): Promise<number | null> {
 	return await eventually(async () => {
@@ -259,85 +209,6 @@ describe('An event that is not asked for', () => {
 			JSON.stringify({ event: 'interview.transcript', data: { meetingCode: 'Unknown' } }),
 		);
 		expect(runs.map(({ meetingCode }) => meetingCode)).toEqual(['Pass', 'Strong', 'Unknown']);
-	});
-});
-
-describe('The same delivery', () => {
-	it('runs once, also after a restart', async () => {
-		const { trigger, url } = await boooplyTrigger();
-		expect(await post(url, evaluation())).toBe(200);
-		expect(await post(url, evaluation())).toBe(200);
-		trigger.restart();
-		expect(await post(url, evaluation())).toBe(200);
-		expect(trigger.runs).toHaveLength(1);
-	});
-
-	it('runs again when its data changed', async () => {
-		const { trigger, url } = await boooplyTrigger();
-		await post(url, evaluation({ timestamp: '2026-11-21T10:00:00Z' }));
-		await post(url, evaluation({ timestamp: '2026-11-21T11:00:00Z' }));
-		expect(trigger.runs).toHaveLength(2);
-	});
-
-	it('is among at most 5,000 that are remembered, of which the oldest go first', async () => {
-		const { trigger, url } = await boooplyTrigger();
-		const remembered = (): IDataObject => {
-			const stored = trigger.staticData['node:Tested'];
-			return isRecord(stored) && isRecord(stored.deliveries) ? stored.deliveries : {};
-		};
-		const deliver = async (meetingCode: string) => {
-			expect(await post(url, evaluation({ meetingCode }))).toBe(200);
-			return trigger.runs.flat().map((item) => item.meetingCode);
-		};
-		await deliver('second');
-		const [second = ''] = Object.keys(remembered());
-		const now = Math.floor(Date.now() / 1000);
-		const younger = Array.from({ length: 4998 }, (_, index) => [`younger-${index}`, now - 10]);
-		const old = [
-			[second, now - 20],
-			['first', now - 30],
-		];
-		trigger.forget({
-			'node:Tested': { deliveries: Object.fromEntries([...younger, ...old]) },
-		});
-		trigger.restart();
-		expect(await deliver('second')).toEqual(['second']);
-		expect(Object.keys(remembered())).toHaveLength(5000);
-
-		expect(await deliver('new')).toEqual(['second', 'new']);
-		expect(Object.keys(remembered())).toHaveLength(5000);
-		expect(remembered()).not.toHaveProperty('first');
-		expect(await deliver('second')).toEqual(['second', 'new']);
-
-		await deliver('newer');
-		expect(await deliver('second')).toEqual(['second', 'new', 'newer', 'second']);
-		expect(remembered()).toHaveProperty('younger-4997');
-	});
-
-	it('runs again after the window', async () => {
-		const { trigger, url } = await boooplyTrigger({ events: ['*'], duplicateHours: 1 });
-		await post(url, evaluation());
-		const now = Date.now();
-		const clock = jest.spyOn(Date, 'now').mockReturnValue(now + 3_700_000);
-		await post(url, evaluation());
-		clock.mockRestore();
-		expect(trigger.runs).toHaveLength(2);
-	});
-
-	it('runs each time when duplicates are not ignored, and while somebody tests', async () => {
-		const { trigger, url } = await boooplyTrigger({ events: ['*'], ignoreDuplicates: false });
-		const test = await boooplyTrigger({ events: ['*'] }, secret, 'manual');
-		for (const address of [url, url, test.url, test.url]) await post(address, evaluation());
-		expect([trigger.runs.length, test.trigger.runs.length]).toEqual([2, 2]);
-	});
-
-	it('runs at last when n8n could not start its run before', async () => {
-		const { trigger, url } = await boooplyTrigger();
-		trigger.failures = 2;
-		expect(await post(url, evaluation())).toBe(500);
-		expect(await post(url, evaluation())).toBe(500);
-		expect(await post(url, evaluation())).toBe(200);
-		expect(trigger.runs).toHaveLength(1);
 	});
 });
 
