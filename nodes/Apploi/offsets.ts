@@ -1,6 +1,6 @@
-import type { INodeExecutionData } from 'n8n-workflow';
 import get from 'lodash/get';
 
+import { Tally } from '../shared/request/paging/tally';
 import { cut, wantedRecords, type Walk } from '../shared/request/paging/walk';
 
 interface Offsets {
@@ -19,28 +19,36 @@ interface Offsets {
 /**
  * Walks a list by offset. A vendor may answer fewer records than were asked for before the list ends, so only the
  * total, a page with nothing new, or the Limit ends the walk. Where the total shrinks, the walk goes back as far as
- * records can have moved up.
+ * records can have moved up; where records are missing at the end, it begins again.
+ *
+ * @throws NodeOperationError when records are missing even then
  */
 export function byOffset({ offset, size, largest, total, identity }: Offsets): Walk {
 	return async (item, courier) => {
 		const wanted = wantedRecords(item);
-		const records = new Map<unknown, INodeExecutionData>();
-		let all = NaN;
+		const tally = new Tally(item, identity);
+		const { records } = tally;
 		for (let skipped = 0; ; ) {
 			const known = records.size;
-			const before = all;
 			const { items, response } = await courier.send({
 				[size]: Math.min(largest, wanted - known),
 				[offset]: skipped,
 			});
-			for (const record of items) records.set(record.json[identity] ?? records.size, record);
-			all = Number(get(response.body, total) ?? NaN);
-			const moved = Math.max(0, before - all) || 0;
-			const isAtEnd = records.size === known || skipped + items.length >= all;
-			if (records.size >= wanted || (isAtEnd && moved === 0)) {
-				return cut([...records.values()], wanted, { total: all }, courier);
+			const shrunk = tally.add(items, Number(get(response.body, total) ?? NaN));
+			const isTold = !Number.isNaN(tally.total);
+			const isAtEnd = isTold
+				? items.length === 0 || skipped + items.length >= tally.total
+				: records.size === known;
+			const isDone = (isAtEnd || tally.isSecondWalk) && shrunk === 0 && tally.isWhole;
+			if (records.size >= wanted || isDone) {
+				return cut([...records.values()], wanted, tally, courier);
 			}
-			skipped = Math.max(0, skipped + items.length - moved);
+			if (shrunk > 0) skipped = Math.max(0, skipped - shrunk);
+			else if (!isAtEnd) skipped += items.length;
+			else {
+				tally.beginAgain();
+				skipped = 0;
+			}
 		}
 	};
 }

@@ -68,6 +68,19 @@ describe('Counted pages', () => {
 		expect(pages).toEqual([1, 2, 1]);
 	});
 
+	it('begin again where a record moved to the top, though as many came as there are', async () => {
+		const { ids, pages } = await walked([
+			page(numbered(1, 100), 300),
+			page(numbered(100, 199), 300),
+			page([...numbered(201, 249), ...numbered(251, 300)], 299),
+			page(numbered(101, 200), 299),
+			page([...numbered(201, 249), ...numbered(251, 300)], 299),
+			page([...numbered(250, 250), ...numbered(1, 4), ...numbered(6, 100)], 299),
+		]);
+		expect(ids).toEqual(upTo(300));
+		expect(pages).toEqual([1, 2, 3, 2, 3, 1]);
+	});
+
 	it('say so where records are missing even then, and do not begin again for ever', async () => {
 		const { error, requests } = await listOf(
 			[

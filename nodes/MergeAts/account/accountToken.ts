@@ -7,6 +7,9 @@ type Routing = NonNullable<INodePropertyOptions['routing']>;
 
 export const TOKEN_HEADER = 'X-Account-Token';
 
+/** What a header may hold; with anything else a request fails on its way, and nobody knows whether it was sent. */
+const HEADER_TEXT = /^[\t\x20-\x7e\x80-\xff]+$/;
+
 /** The item's own account token where it has one, otherwise the credential's. */
 const chosenToken = prepare(function (request) {
 	const own = String(this.getNodeParameter('options.accountToken', '') ?? '').trim();
@@ -16,6 +19,13 @@ const chosenToken = prepare(function (request) {
 			this,
 			'There is no account token',
 			"Give the token of a linked account in the credential, or for this item under Options, 'Account Token'.",
+		);
+	}
+	if (!HEADER_TEXT.test(token)) {
+		refuse(
+			this,
+			'The account token holds characters that no token has',
+			"Copy the token of the linked account again, into the credential or into 'Account Token' under Options.",
 		);
 	}
 	request.headers = { ...request.headers, [TOKEN_HEADER]: token };

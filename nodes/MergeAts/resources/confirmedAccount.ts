@@ -30,7 +30,7 @@ export const confirmedAccount: Walk<void> = async (item, { send }) => {
 	if (id === confirmed) return;
 	refuse(
 		item,
-		`The account token belongs to another linked account: ${String(organization ?? id)}`,
+		`The account token belongs to another linked account: ${String(organization ?? id ?? 'Merge does not say which')}`,
 		"Nothing was changed. Correct the account token, or 'Confirm by Linked Account'.",
 	);
 };

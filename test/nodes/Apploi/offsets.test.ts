@@ -64,6 +64,36 @@ describe('a walk by offset', () => {
 		]);
 	});
 
+	it('goes back as far as records can have moved up', async () => {
+		let rows = list;
+		const { courier, queries } = vendor(({ skip, take }) => {
+			const page = rows.slice(Number(skip), Number(skip) + Number(take));
+			const total = rows.length;
+			rows = list.slice(1);
+			return { rows: page, total };
+		});
+		expect(await ids({ returnAll: true }, courier)).toEqual([1, 2, 3, 4, 6, 7, 5]);
+		expect(queries.map(({ skip }) => skip)).toEqual([0, 4, 3]);
+	});
+
+	it('begins again where a record moved to the top', async () => {
+		let rows = list;
+		const { courier, queries } = vendor(({ skip, take }) => {
+			const page = rows.slice(Number(skip), Number(skip) + Number(take));
+			rows = [{ id: 7 }, ...list.slice(0, 6)];
+			return { rows: page, total: 7 };
+		});
+		expect(await ids({ returnAll: true }, courier)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+		expect(queries.map(({ skip }) => skip)).toEqual([0, 4, 0]);
+	});
+
+	it('says so where records are missing even then', async () => {
+		const { courier } = vendor((query) => ({ rows: slice(query), total: 9 }));
+		await expect(ids({ returnAll: true }, courier)).rejects.toThrow(
+			'The list changed while it was read',
+		);
+	});
+
 	it('ends where the vendor does not heed the offset', async () => {
 		const { courier, queries } = vendor(() => ({ rows: list.slice(0, 4) }));
 		expect(await ids({ returnAll: true }, courier)).toEqual([1, 2, 3, 4]);

@@ -28,6 +28,15 @@ describe('the account token', () => {
 		expect(await merge.received()).toEqual([]);
 	});
 
+	it.each(['token\u202e', 'half \ud83d', 'line\u0000end'])(
+		'%j, which no header can hold, is refused before anything is sent',
+		async (accountToken) => {
+			const { error } = await merge.run('candidate', 'getAll', { options: { accountToken } });
+			expect(error?.message).toBe('The account token holds characters that no token has');
+			expect(await merge.received()).toEqual([]);
+		},
+	);
+
 	it.each([
 		['linkedAccount', 'getAll', { limit: 1 }],
 		['issue', 'getAll', { limit: 1 }],

@@ -100,6 +100,22 @@ describe('Passthrough', () => {
 		},
 	);
 
+	it.each(['send', 'sendAsync'])(
+		'says of %s that it may have been carried out where the answer is no record',
+		async (operation) => {
+			await merge.control.addFault({
+				vendor: 'mergeAts',
+				method: 'POST',
+				effect: { kind: 'status', status: 200, body: [] },
+			});
+			const { error } = await merge.run('passthrough', operation, {
+				method: 'POST',
+				path: '/v1/jobs',
+			});
+			expect(error?.message).toBe('The answer is no record (it may have been carried out)');
+		},
+	);
+
 	it('says what to do where the ATS takes too long', async () => {
 		const { error } = await merge.run('passthrough', 'send', {
 			method: 'GET',
@@ -124,6 +140,20 @@ describe('Passthrough', () => {
 		expect(asked.length).toBeGreaterThan(2);
 	});
 
+	it('says that it may have been carried out where the result cannot be read', async () => {
+		await merge.control.addFault({
+			vendor: 'mergeAts',
+			method: 'GET',
+			effect: { kind: 'status', status: 403, body: { detail: 'Not for this key' } },
+		});
+		const { error } = await merge.run('passthrough', 'sendAsync', {
+			method: 'GET',
+			path: '/v1/jobs',
+		});
+		expect(error?.message).toBe('Not for this key (it may have been carried out)');
+		expect(error?.description).toMatch(/receipt [\da-f-]{36}/);
+	});
+
 	it('gives up waiting with the receipt, and sends nothing twice', async () => {
 		const { error } = await merge.run(
 			'passthrough',
@@ -135,7 +165,7 @@ describe('Passthrough', () => {
 			},
 			{ settings: { retryOnFail: true, maxTries: 2, waitBetweenTries: 10 } },
 		);
-		expect(error?.message).toBe('The result did not come in time');
+		expect(error?.message).toBe('The result did not come in time (it may have been carried out)');
 		expect(error?.description).toMatch(/receipt [\da-f-]{36}/);
 		const posts = (await merge.received()).filter(({ method }) => method === 'POST');
 		expect(posts).toHaveLength(1);

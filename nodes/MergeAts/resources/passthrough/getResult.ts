@@ -1,7 +1,7 @@
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { onLinkedAccount } from '../../account/accountToken';
-import { remoteAnswer } from './remoteAnswer';
+import { plainAnswer, remoteAnswer } from './remoteAnswer';
 
 /** ATS reference, Linked account: Async passthrough. */
 export const getResult: Operation = {
@@ -12,6 +12,7 @@ export const getResult: Operation = {
 	walk: remoteAnswer,
 	routing: onLinkedAccount({
 		request: { method: 'GET', url: '/ats/v1/async-passthrough/{async_passthrough_receipt_id}' },
+		output: { postReceive: [plainAnswer] },
 	}),
 };
 

@@ -2,7 +2,11 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { withoutSecrets } from '../../../shared/answer/secrets';
 import type { Walk } from '../../../shared/request/paging/walk';
+import { shaped } from '../../../shared/request/records';
 import { saidError } from '../../saidError';
+
+/** Puts out Merge's answer as it is, which has to be a record: of anything else nobody can tell what was done. */
+export const plainAnswer = shaped((answer) => answer);
 
 /** Fails an item whose request the ATS refused, which Merge answers with 200, unless the user wants the answer. */
 export async function checkRemote(

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/request/operation';
 import { onLinkedAccount } from '../../account/accountToken';
-import { remoteAnswer } from './remoteAnswer';
+import { plainAnswer, remoteAnswer } from './remoteAnswer';
 import { requestBody } from './requestBody';
 
 /** ATS reference, Linked account: Passthrough. */
@@ -13,5 +13,6 @@ export const send: Operation = {
 	routing: onLinkedAccount({
 		request: { method: 'POST', url: '/ats/v1/passthrough' },
 		send: { preSend: [requestBody] },
+		output: { postReceive: [plainAnswer] },
 	}),
 };

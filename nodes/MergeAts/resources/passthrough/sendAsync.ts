@@ -1,21 +1,41 @@
-import { NodeApiError, type IDataObject } from 'n8n-workflow';
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteSingleFunctions,
+} from 'n8n-workflow';
 
 import { shownFor } from '../../../shared/editor/resource';
 import { wholeNumber } from '../../../shared/input/parameters';
-import { refuse } from '../../../shared/input/refuse';
 import type { Operation } from '../../../shared/request/operation';
 import type { Courier, Walk } from '../../../shared/request/paging/walk';
 import { isRecord } from '../../../shared/values';
 import { onLinkedAccount } from '../../account/accountToken';
-import { checkRemote } from './remoteAnswer';
+import { checkRemote, plainAnswer } from './remoteAnswer';
 import { requestBody } from './requestBody';
 
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 15_000;
 const LONGEST_WAIT = { displayName: 'Longest Wait for Result', fallback: 300, least: 1 };
 
+/** The error for a request that was sent, but whose result is not known. */
+function unknownResult(
+	item: IExecuteSingleFunctions,
+	receipt: string,
+	message: string,
+): NodeOperationError {
+	return new NodeOperationError(item.getNode(), `${message} (it may have been carried out)`, {
+		itemIndex: item.getItemIndex(),
+		description: `The request was sent and may still be carried out. Get Result with the receipt ${receipt} asks for it later; 'Longest Wait for Result' under Options waits longer.`,
+	});
+}
+
 /** The result, or undefined while there is none; Merge does not document how it says that there is none yet. */
-async function resultOf({ send }: Courier, receipt: string): Promise<IDataObject | undefined> {
+async function resultOf(
+	item: IExecuteSingleFunctions,
+	{ send }: Courier,
+	receipt: string,
+): Promise<IDataObject | undefined> {
 	const url = `/ats/v1/async-passthrough/${encodeURIComponent(receipt)}`;
 	const [outcome] = await Promise.allSettled([send({}, { method: 'GET', url })]);
 	if (outcome.status === 'fulfilled') {
@@ -24,7 +44,8 @@ async function resultOf({ send }: Courier, receipt: string): Promise<IDataObject
 	}
 	const { reason } = outcome;
 	if (reason instanceof NodeApiError && reason.httpCode === '404') return undefined;
-	throw reason;
+	const message = reason instanceof Error ? reason.message : String(reason);
+	throw unknownResult(item, receipt, message);
 }
 
 /** Follows a request until its result is there, unless the user wants the receipt. */
@@ -37,14 +58,10 @@ const awaitedAnswer: Walk = async (item, courier) => {
 	for (let pause = FIRST_PAUSE; waited < patience; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
 		await courier.wait(pause);
 		waited += pause;
-		const answer = await resultOf(courier, receipt);
+		const answer = await resultOf(item, courier, receipt);
 		if (answer) return [{ json: await checkRemote(item, answer) }];
 	}
-	return refuse(
-		item,
-		'The result did not come in time',
-		`The request was sent and may still be carried out. Get Result with the receipt ${receipt} asks for it later; 'Longest Wait for Result' under Options waits longer.`,
-	);
+	throw unknownResult(item, receipt, 'The result did not come in time');
 };
 
 /** ATS reference, Linked account: Async passthrough. */
@@ -57,6 +74,7 @@ export const sendAsync: Operation = {
 	routing: onLinkedAccount({
 		request: { method: 'POST', url: '/ats/v1/async-passthrough' },
 		send: { preSend: [requestBody] },
+		output: { postReceive: [plainAnswer] },
 	}),
 };
 

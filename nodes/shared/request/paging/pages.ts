@@ -1,7 +1,7 @@
-import type { IN8nHttpFullResponse, INodeExecutionData } from 'n8n-workflow';
+import type { IN8nHttpFullResponse } from 'n8n-workflow';
 import get from 'lodash/get';
 
-import { refuse } from '../../input/refuse';
+import { Tally } from './tally';
 import { cut, refuseEndless, refuseUnfinished, wantedRecords, type Walk } from './walk';
 
 /** Where an answer's body says a number, or how to tell it from the answer. */
@@ -22,9 +22,6 @@ interface Pages {
 	identity: string;
 }
 
-/** A list that shrinks so often while it is walked is given up. */
-const MOST_SETBACKS = 10;
-
 function numberIn(response: IN8nHttpFullResponse, told: Told): number {
 	return typeof told === 'function' ? told(response) : Number(get(response.body, told) ?? NaN);
 }
@@ -36,8 +33,8 @@ function numberIn(response: IN8nHttpFullResponse, told: Told): number {
  * - A record added above the page pushes others down: they come twice and are put out once.
  * - A record taken away above the page pulls others up, past the walk: the total shrinks, and the walk goes back by as
  *   many pages as they can have moved.
- * - Where fewer records came than there are, because one moved to the top for instance, the walk begins again and stops
- *   as soon as it has them all.
+ * - Where fewer records came than there are, because one moved to the top for instance, or where some of those that came
+ *   may have been taken away since, the walk begins again and stops as soon as it has them all.
  *
  * @throws NodeOperationError when a walk would never end, does not tell whether it has, or misses records
  */
@@ -46,42 +43,30 @@ export function byPage({ page, size, largest, totalPages, total, identity }: Pag
 		const wanted = wantedRecords(item);
 		const pageSize =
 			wanted === Infinity ? largest : Math.ceil(wanted / Math.ceil(wanted / largest));
-		const records = new Map<unknown, INodeExecutionData>();
-		const found = () => cut([...records.values()], wanted, { total: count }, courier);
-		const refuseShifting = () =>
-			refuse(
-				item,
-				'The list changed while it was read',
-				`${records.size} of ${count} records came, though it was read more than once. Run this item again, or narrow the list with a filter.`,
-			);
-		let count = NaN;
-		let setbacks = 0;
-		let isSecondWalk = false;
+		const tally = new Tally(item, identity);
+		const { records } = tally;
+		const found = () => cut([...records.values()], wanted, tally, courier);
 		for (let number = 1; ; number++) {
 			const known = records.size;
-			const before = count;
 			const { items, response } = await courier.send({ [page]: number, [size]: pageSize });
-			for (const record of items) records.set(record.json[identity] ?? records.size, record);
-			count = total === undefined ? NaN : numberIn(response, total);
-			if (records.size >= wanted || (isSecondWalk && records.size >= count)) return found();
+			const shrunk = tally.add(items, total === undefined ? NaN : numberIn(response, total));
+			if (records.size >= wanted || (tally.isSecondWalk && tally.isWhole)) return found();
 			const pages = totalPages === undefined ? Infinity : numberIn(response, totalPages);
 			if (Number.isNaN(pages)) {
 				const place = typeof totalPages === 'string' ? totalPages : undefined;
 				refuseUnfinished(item, place, records.size);
 			}
-			if (count < before) {
-				if (++setbacks > MOST_SETBACKS) refuseShifting();
-				number = Math.max(0, number - 1 - Math.ceil((before - count) / pageSize));
+			if (shrunk > 0) {
+				number = Math.max(0, number - 1 - Math.ceil(shrunk / pageSize));
 				continue;
 			}
-			const isStuck = records.size === known && Number.isNaN(count);
+			const isStuck = records.size === known && Number.isNaN(tally.total);
 			if (isStuck && items.length > 0 && Number.isFinite(pages) && number < pages) {
 				refuseEndless(item, known);
 			}
 			if (!isStuck && items.length > 0 && number < pages) continue;
-			if (!(records.size < count)) return found();
-			if (isSecondWalk) refuseShifting();
-			isSecondWalk = true;
+			if (tally.isWhole) return found();
+			tally.beginAgain();
 			number = 0;
 		}
 	};
