@@ -6,10 +6,12 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { operationInWords } from '../shared/editor/subtitle';
+import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
 import { getWriteFields } from './editor/writeForm';
 import { listSearch } from './listSearch';
-import { getInterviewSupport } from './loadOptions';
+import { loadOptions } from './loadOptions';
 import { mergeAts } from './mergeAts';
 import { properties } from './resources';
 
@@ -20,7 +22,7 @@ export class MergeAts implements INodeType {
 		icon: { light: 'file:../../icons/mergeAts.svg', dark: 'file:../../icons/mergeAts.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: operationInWords,
 		description:
 			'Read and write interviews, candidates, applications and more in the applicant tracking systems of your customers',
 		defaults: { name: 'Merge ATS' },
@@ -34,7 +36,7 @@ export class MergeAts implements INodeType {
 
 	methods = {
 		listSearch,
-		loadOptions: { getInterviewSupport },
+		loadOptions: { ...loadOptions, getTimeZones },
 		resourceMapping: { getWriteFields },
 	};
 

@@ -20,6 +20,8 @@ export class MergeAtsPollingTrigger implements INodeType {
 		subtitle: '={{$parameter["events"].join(", ") + ": " + $parameter["model"]}}',
 		description: "Starts the workflow for new, changed and removed records of a customer's ATS",
 		eventTriggerDescription: '',
+		activationMessage:
+			'n8n asks Merge for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
 		defaults: { name: 'Merge ATS Polling Trigger' },
 		polling: true,
 		inputs: [],

@@ -26,7 +26,7 @@ export class MergeAtsTrigger implements INodeType {
 		eventTriggerDescription:
 			'Add a webhook with the test URL above in Merge under Configuration, Webhooks, and change a record in the ATS',
 		activationMessage:
-			'Merge can now start this workflow, once its webhook has the production URL.',
+			'Once its webhook has the production URL, Merge starts this workflow. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
 		defaults: { name: 'Merge ATS Trigger' },
 		triggerPanel: {
 			header: 'Pull in events from Merge',
@@ -72,7 +72,7 @@ export class MergeAtsTrigger implements INodeType {
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		const { webhookSecret } = await this.getCredentials('mergeAtsApi');
-		return receive(this, {
+		return await receive(this, {
 			vendor: 'Merge ATS',
 			signatureHeader: 'x-merge-webhook-signature',
 			check: base64urlSignature,

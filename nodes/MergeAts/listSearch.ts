@@ -1,18 +1,19 @@
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
+import {
+	NodeOperationError,
+	type IDataObject,
+	type ILoadOptionsFunctions,
+	type INodeListSearchResult,
 } from 'n8n-workflow';
-import get from 'lodash/get';
 
 import { lookUp } from '../shared/editor/lookup';
 import { recordsOf } from '../shared/values';
 import { lookUpInAccount } from './account/lookUpInAccount';
+import { candidatesOf } from './editor/interviewCandidates';
 import { typedParameter } from './editor/typedParameter';
 import { mergeAts } from './mergeAts';
 import type { CommonModel } from './model/commonModel';
 import { commonModel } from './model/commonModels';
+import { nameOf } from './model/recordName';
 
 type Search = (
 	this: ILoadOptionsFunctions,
@@ -28,21 +29,14 @@ const PAGE_SIZE = 100;
 /** How many pages are looked through for a text before the user is asked to scroll on. */
 const PAGES_AT_ONCE = 5;
 
-/** A record as an entry, by its names; by its ID where it has none. */
-function namedRecord(record: IDataObject, label: string[]): INodeListSearchItems {
-	const value = String(record.id);
-	const names = label.map((path) => get(record, path) as unknown).filter(Boolean);
-	return { name: names.length > 0 ? names.map(String).join(' · ') : value, value };
-}
-
 /**
  * Searches a list whose API has no search by text: pages are read until one has a match.
  *
- * @param label fields that name a record
+ * @param called what a record is called in the list
  */
 async function searched(
 	read: Read,
-	label: string[],
+	called: (record: IDataObject) => string,
 	filter: string,
 	cursor?: string,
 ): Promise<INodeListSearchResult> {
@@ -52,7 +46,7 @@ async function searched(
 		const answer = await read({ page_size: PAGE_SIZE, ...(next && { cursor: next }) });
 		const records = recordsOf(answer.results);
 		const results = records
-			.map((record) => namedRecord(record, label))
+			.map((record) => ({ name: called(record), value: String(record.id) }))
 			.filter(({ name, value }) => `${name} ${String(value)}`.toLowerCase().includes(wanted));
 		next = typeof answer.next === 'string' && answer.next !== '' ? answer.next : undefined;
 		if (results.length > 0 || next === undefined) return { results, paginationToken: next };
@@ -60,10 +54,20 @@ async function searched(
 	return { results: [], paginationToken: next };
 }
 
-/** Searches records of a common model by their names; candidates and users by e-mail address too. */
+/** What the list of a model needs beyond its records. */
+interface Particulars {
+	/** What narrows the list down. */
+	narrowed?: (context: ILoadOptionsFunctions) => IDataObject | Promise<IDataObject>;
+	/** What adds to the records that names are made of. */
+	completed?: (
+		context: ILoadOptionsFunctions,
+	) => (records: IDataObject[]) => IDataObject[] | Promise<IDataObject[]>;
+}
+
+/** Searches records of a common model by their names; candidates and users by email address too. */
 function searchModel(
 	model: CommonModel,
-	narrowed: (context: ILoadOptionsFunctions) => IDataObject | Promise<IDataObject> = () => ({}),
+	{ narrowed = () => ({}), completed = () => (records) => records }: Particulars = {},
 ): Search {
 	return async function (filter = '', paginationToken) {
 		const byAddress: IDataObject = {};
@@ -73,24 +77,29 @@ function searchModel(
 			...(await narrowed(this)),
 			...byAddress,
 		};
+		const complete = completed(this);
 		return await searched(
-			async (page) => await lookUpInAccount(this, `/ats/v1/${model.path}`, { ...query, ...page }),
-			model.label,
+			async (page) => {
+				const url = `/ats/v1/${model.path}`;
+				const answer = await lookUpInAccount(this, url, { ...query, ...page });
+				return { ...answer, results: await complete(recordsOf(answer.results)) };
+			},
+			(record) => nameOf(record, model.label, this.getTimezone()),
 			'email_addresses' in byAddress ? '' : filter,
 			paginationToken,
 		);
 	};
 }
 
-/** The job of the stages to offer: the one chosen in the filter beside, if any. */
+/** The job of the stages to offer: the one chosen in the filter beside or in the step, if any. */
 function chosenJob(context: ILoadOptionsFunctions): IDataObject {
-	const job = typedParameter(context, '&job_id');
+	const job = typedParameter(context, '&job_id') ?? typedParameter(context, 'job');
 	return job === undefined ? {} : { job_id: job };
 }
 
 /** The job of the application that is chosen in the step. */
 async function jobOfApplication(context: ILoadOptionsFunctions): Promise<IDataObject> {
-	const application = typedParameter(context, 'id');
+	const application = typedParameter(context, 'id') ?? typedParameter(context, 'application');
 	if (application === undefined) return {};
 	const { job } = await lookUpInAccount(
 		context,
@@ -99,12 +108,25 @@ async function jobOfApplication(context: ILoadOptionsFunctions): Promise<IDataOb
 	return typeof job === 'string' ? { job_id: job } : {};
 }
 
+/** The screening questions of the job that is chosen in the step. */
+const searchScreeningQuestions: Search = async function (filter, paginationToken) {
+	const job = typedParameter(this, 'job');
+	if (job === undefined) {
+		throw new NodeOperationError(this.getNode(), "Choose the 'Job' first", {
+			description: 'The list shows the screening questions of that job.',
+		});
+	}
+	const model = commonModel('screeningQuestion');
+	const path = model.path.replace('{job_id}', encodeURIComponent(job));
+	return await searchModel({ ...model, path }).call(this, filter, paginationToken);
+};
+
 /** A list that needs no account token. */
 function searchOrganization(url: string, label: string[]): Search {
 	return async function (filter = '', paginationToken) {
 		return await searched(
 			async (qs) => await lookUp(this, mergeAts, { url, qs }),
-			label,
+			(record) => nameOf(record, label, this.getTimezone()),
 			filter,
 			paginationToken,
 		);
@@ -117,10 +139,18 @@ const searchIssues = searchOrganization('/ats/v1/issues', [
 	'last_incident_time',
 ]);
 
+const searchInterviews = searchModel(commonModel('interview'), { completed: candidatesOf });
+
+/** The lists of those resources that have one of their own. */
+const ownSearches: Partial<Record<string, Search>> = {
+	interview: searchInterviews,
+	issue: searchIssues,
+};
+
 /** Records of the resource that is chosen in the step. */
 const searchRecords: Search = async function (filter, paginationToken) {
 	const resource = String(this.getCurrentNodeParameter('resource'));
-	const search = resource === 'issue' ? searchIssues : searchModel(commonModel(resource));
+	const search = ownSearches[resource] ?? searchModel(commonModel(resource));
 	return await search.call(this, filter, paginationToken);
 };
 
@@ -128,7 +158,7 @@ export const listSearch = {
 	searchRecords,
 	searchApplications: searchModel(commonModel('application')),
 	searchCandidates: searchModel(commonModel('candidate')),
-	searchInterviews: searchModel(commonModel('interview')),
+	searchInterviews,
 	searchJobs: searchModel(commonModel('job')),
 	searchLinkedAccounts: searchOrganization('/ats/v1/linked-accounts', [
 		'end_user_organization_name',
@@ -137,7 +167,10 @@ export const listSearch = {
 	]),
 	searchOffices: searchModel(commonModel('office')),
 	searchRejectReasons: searchModel(commonModel('rejectReason')),
-	searchStages: searchModel(commonModel('jobInterviewStage'), chosenJob),
-	searchStagesOfApplication: searchModel(commonModel('jobInterviewStage'), jobOfApplication),
+	searchScreeningQuestions,
+	searchStages: searchModel(commonModel('jobInterviewStage'), { narrowed: chosenJob }),
+	searchStagesOfApplication: searchModel(commonModel('jobInterviewStage'), {
+		narrowed: jobOfApplication,
+	}),
 	searchUsers: searchModel(commonModel('user')),
 };

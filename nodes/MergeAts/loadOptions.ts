@@ -1,23 +1,38 @@
-import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
-import { interviewsInWords } from './account/interviewSupport';
+import { recordsOf } from '../shared/values';
 import { lookUpInAccount } from './account/lookUpInAccount';
-import { platformOf } from './account/platforms';
+import { commonModel } from './model/commonModels';
+import { nameOf } from './model/recordName';
 
-/** What the linked account's ATS does with interviews, as the one choice of a list. */
-export async function getInterviewSupport(
-	this: ILoadOptionsFunctions,
-): Promise<INodePropertyOptions[]> {
-	const details = await lookUpInAccount(this, '/ats/v1/account-details');
-	const platform = platformOf(details.integration, details.integration_slug);
-	const name = String(details.integration ?? 'This ATS');
-	return [
-		{
-			name: platform?.name ?? name,
-			value: '',
-			description: platform
-				? interviewsInWords(platform)
-				: `Merge does not document interviews of ${name}. Fields may stay empty; Passthrough reaches the API of the ATS itself.`,
-		},
-	];
+const PAGE_SIZE = 100;
+
+/** How many pages a list to choose several from shows; an expression reaches what comes after. */
+const MOST_PAGES = 10;
+
+/** The records of a model as the choices of a list that is read to its end before it opens. */
+function choicesOfModel(resource: string) {
+	const { path, label } = commonModel(resource);
+	return async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+		const records: IDataObject[] = [];
+		let query: IDataObject | undefined = { page_size: PAGE_SIZE };
+		for (let page = 0; page < MOST_PAGES && query !== undefined; page++) {
+			const answer: IDataObject = await lookUpInAccount(this, `/ats/v1/${path}`, query);
+			records.push(...recordsOf(answer.results));
+			const { next } = answer;
+			query =
+				typeof next === 'string' && next !== ''
+					? { page_size: PAGE_SIZE, cursor: next }
+					: undefined;
+		}
+		return records.map((record) => ({
+			name: nameOf(record, label, this.getTimezone()),
+			value: String(record.id),
+		}));
+	};
 }
+
+export const loadOptions = {
+	getOffers: choicesOfModel('offer'),
+	getUsers: choicesOfModel('user'),
+};

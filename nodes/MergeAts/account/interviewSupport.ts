@@ -1,5 +1,3 @@
-import type { Platform } from './platform';
-
 /** Fields of an interview in Merge's model that a platform may leave empty. */
 export const INTERVIEW_FIELDS = [
 	'application',
@@ -12,16 +10,5 @@ export const INTERVIEW_FIELDS = [
 	'status',
 ];
 
-/** What a platform does with interviews, in a sentence or two. */
-export function interviewsInWords({ name, lacks, accepts, requires = [] }: Platform): string {
-	const reads =
-		lacks.length === 0
-			? `${name} supplies all fields of interviews.`
-			: `${name} does not supply ${lacks.join(', ')}: they stay empty.`;
-	const writes = accepts
-		? `Interviews can be created; required: ${requires.join(', ')}.`
-		: 'Interviews cannot be created through Merge.';
-	const wayRound =
-		lacks.length > 0 || !accepts ? ' Passthrough reaches the API of the ATS itself.' : '';
-	return `${reads} ${writes}${wayRound}`;
-}
+/** The ATSs in which Merge creates interviews; ATS reference, Interviews, supported fields. */
+export const INTERVIEW_WRITERS = 'Greenhouse, Lever and Tellent Recruitee';

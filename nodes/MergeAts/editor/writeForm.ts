@@ -6,27 +6,61 @@ import type {
 
 import { recordsOf } from '../../shared/values';
 import { lookUpInAccount } from '../account/lookUpInAccount';
+import { formLabels } from '../forms/modelForms';
 import { commonModel } from '../model/commonModels';
+import { ACTING_USER, labelsOf } from '../writes/fieldNames';
 import { writeSchema, type WriteField, type WriteSchema } from '../writes/requestSchema';
 import { typedParameter } from './typedParameter';
 
-const LONGEST_NOTE = 60;
+const fixed = { defaultMatch: false, canBeUsedToMatch: false, display: true } as const;
 
-function formField({ id, displayName, description, type, required, options }: WriteField) {
-	const note = (description ?? '').replace(/\.$/, '');
-	const isShort = note !== '' && note.length <= LONGEST_NOTE;
-	const field: ResourceMapperField = {
-		id,
-		displayName: isShort ? `${displayName}: ${note}` : displayName,
-		required,
-		defaultMatch: false,
-		canBeUsedToMatch: false,
-		display: true,
-		removed: !required && id.includes('.'),
-		type,
-		...(options && { options }),
+/** A field that only this customer's ATS has. */
+function ownField({ id, displayName, type, required, options }: WriteField): ResourceMapperField {
+	const removed = !required && id.includes('.');
+	return { ...fixed, id, displayName, required, removed, type, ...(options && { options }) };
+}
+
+/** What the account wants of the fields that all platforms have in common, by a title. */
+function wishesOf(
+	{ fields, needsActingUser }: WriteSchema,
+	resource: string,
+): Array<[title: string, names: string[]]> {
+	const names = [...formLabels(resource).keys(), ACTING_USER];
+	const labelOf = labelsOf(resource, fields);
+	const accepted = new Map(fields.map(({ id, required }) => [id, required]));
+	accepted.set(ACTING_USER, needsActingUser);
+	const wishes: Array<[string, string[]]> = [
+		['Required Above', names.filter((name) => accepted.get(name)).map(labelOf)],
+		['Not Accepted', names.filter((name) => !accepted.has(name)).map(labelOf)],
+	];
+	return wishes.filter(([, listed]) => listed.length > 0);
+}
+
+/** A line to read. */
+function line([title, names]: [string, string[]]): ResourceMapperField {
+	const defaultValue = names.join(', ');
+	return {
+		...fixed,
+		id: title,
+		displayName: title,
+		required: false,
+		type: 'string',
+		readOnly: true,
+		defaultValue,
 	};
-	return field;
+}
+
+/** The form of an account that takes a write; where it has no fields of its own, a notice tells its wishes. */
+function formOf(schema: WriteSchema, resource: string): ResourceMapperFields {
+	const labels = formLabels(resource);
+	const own = schema.fields.filter(({ id }) => !labels.has(id));
+	const wishes = wishesOf(schema, resource);
+	if (own.length > 0) return { fields: [...own.map(ownField), ...wishes.map(line)] };
+	const told = wishes.map(([title, names]) => `${title}: ${names.join(', ')}.`);
+	return {
+		fields: [],
+		emptyFieldsNotice: ['This ATS has no fields of its own.', ...told].join(' '),
+	};
 }
 
 /** The candidate whose change is asked about: the chosen one, or any while that is an expression. */
@@ -38,8 +72,10 @@ async function someCandidate(context: ILoadOptionsFunctions): Promise<string> {
 	return String(first?.id ?? '');
 }
 
-async function schemaOfStep(context: ILoadOptionsFunctions): Promise<WriteSchema> {
-	const resource = String(context.getCurrentNodeParameter('resource'));
+async function schemaOfStep(
+	context: ILoadOptionsFunctions,
+	resource: string,
+): Promise<WriteSchema> {
 	const { path } = commonModel(resource);
 	if (context.getCurrentNodeParameter('operation') === 'update') {
 		const candidate = encodeURIComponent(await someCandidate(context));
@@ -51,10 +87,11 @@ async function schemaOfStep(context: ILoadOptionsFunctions): Promise<WriteSchema
 	return writeSchema(await lookUpInAccount(context, `/ats/v1/${path}/meta/post`, query));
 }
 
-/** The form of a write, drawn from what the linked account's ATS accepts. */
+/** What a write takes beyond the fields that all platforms have in common, and what of those the account wants. */
 export async function getWriteFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const { isPossible, fields } = await schemaOfStep(this);
-	if (isPossible) return { fields: fields.map(formField) };
+	const resource = String(this.getCurrentNodeParameter('resource'));
+	const schema = await schemaOfStep(this, resource);
+	if (schema.isPossible) return formOf(schema, resource);
 	return {
 		fields: [],
 		emptyFieldsNotice:

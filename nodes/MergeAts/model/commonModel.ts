@@ -16,9 +16,9 @@ export interface CommonModel {
 	expand?: Record<string, string | undefined>;
 	/** Fields whose raw value can be asked for. */
 	origins?: string[];
-	/** What Simplify keeps; without it there is little to simplify. */
+	/** What Simplify keeps, and whether the record was deleted; without it there is little to simplify. */
 	columns?: string[];
-	/** The fields that name a record in a dropdown, and what to expand for them. */
+	/** The fields that name a record in a dropdown, a space between those that belong together, and what to expand for them. */
 	label: string[];
 	labelExpand?: string[];
 }

@@ -57,7 +57,7 @@ export const commonModels: CommonModel[] = [
 			'screening_question_answers',
 			'modified_at',
 		],
-		label: ['candidate.first_name', 'candidate.last_name', 'job.name', 'applied_at'],
+		label: ['candidate.first_name candidate.last_name', 'job.name', 'applied_at'],
 		labelExpand: ['candidate', 'job'],
 	},
 	{
@@ -105,7 +105,7 @@ export const commonModels: CommonModel[] = [
 			'last_interaction_at',
 			'modified_at',
 		],
-		label: ['first_name', 'last_name', 'title', 'company'],
+		label: ['first_name last_name', 'title', 'company'],
 	},
 	{
 		resource: 'department',
@@ -163,7 +163,7 @@ export const commonModels: CommonModel[] = [
 			'interviewers',
 			'modified_at',
 		],
-		label: ['start_at', 'job_interview_stage.name', 'status'],
+		label: ['candidate.first_name candidate.last_name', 'start_at', 'job_interview_stage.name'],
 		labelExpand: ['job_interview_stage'],
 	},
 	{
@@ -321,7 +321,7 @@ export const commonModels: CommonModel[] = [
 			'disabled',
 			'modified_at',
 		],
-		label: ['first_name', 'last_name', 'email'],
+		label: ['first_name last_name', 'email'],
 	},
 ];
 

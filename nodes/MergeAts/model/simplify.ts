@@ -18,7 +18,7 @@ export function simplifiedRecord(
 	record: IDataObject,
 	{ columns, expand = {} }: CommonModel,
 ): IDataObject {
-	const names = columns ?? Object.keys(record);
+	const names = columns ? [...columns, 'remote_was_deleted'] : Object.keys(record);
 	const kept = KEPT.filter((name) => !names.includes(name) && !isEmpty(withoutEmpty(record[name])));
 	return Object.fromEntries(
 		[...names, ...kept]

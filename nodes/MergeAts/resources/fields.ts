@@ -6,11 +6,6 @@ import { parsedJson } from '../../shared/input/json';
 import { refuse } from '../../shared/input/refuse';
 import { prepare } from '../../shared/request/operation';
 
-/** A sentence or two among the fields. */
-export function notice(name: string, displayName: string): INodeProperties {
-	return { displayName, name, type: 'notice', default: '' };
-}
-
 /** A field of the body that takes text. */
 export function text(
 	name: string,

@@ -1,9 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { allowPastTimes } from '../../shared/editor/fields';
 import { prepare } from '../../shared/request/operation';
 import type { CommonModel } from '../model/commonModel';
 import { commonModels, resourcesWhere } from '../model/commonModels';
 import { choicesOf } from '../model/labels';
+import { hasNamedFields, namesAsked } from '../model/relatedNames';
 import { flag } from './fields';
 import { shownInside } from './shownInside';
 
@@ -95,6 +97,16 @@ function readOptions(model: CommonModel): INodeProperties[] {
 
 const reads: INodeProperties[] = [
 	...commonModels.flatMap(readOptions),
+	{
+		displayName: 'Add Names',
+		name: 'addNames',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to put out the names of related records, such as the organizer or the job, beside their IDs',
+		displayOptions: shownInside(resourcesWhere(hasNamedFields), ['get', 'getAll']),
+		routing: { send: { preSend: [namesAsked] } },
+	},
 	queryFlag(
 		'include_deleted_data',
 		'Include Deleted Data',
@@ -201,4 +213,5 @@ export const options: INodeProperties[] = [
 	...accountToken,
 	...fieldMappings,
 	...passthrough,
+	allowPastTimes(['interview'], ['create']),
 ];

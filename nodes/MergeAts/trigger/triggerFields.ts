@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { notice } from '../../shared/editor/fields';
 import { duplicateFields, unsignedField } from '../../shared/trigger/webhookFields';
 
 /** Names of the models in events; help center, Webhooks. */
@@ -25,13 +26,10 @@ const MODELS = [
 
 /** The fields of the Merge ATS Trigger. */
 export const triggerFields: INodeProperties[] = [
-	{
-		displayName:
-			'In Merge open Configuration, then Webhooks, add a webhook with the URL above for the same events, and copy the signature key of the Security section into the credential',
-		name: 'setUpNotice',
-		type: 'notice',
-		default: '',
-	},
+	notice(
+		'setUpNotice',
+		'In Merge open Configuration, then Webhooks, add a webhook with the URL above for the same events, and copy the signature key of the Security section into the credential',
+	),
 	{
 		displayName: 'Models',
 		name: 'models',

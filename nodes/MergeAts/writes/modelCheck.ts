@@ -3,6 +3,7 @@ import get from 'lodash/get';
 
 import { refuse } from '../../shared/input/refuse';
 import { isEmpty, withoutEmpty } from '../../shared/values';
+import { ACTING_USER, namesIn } from './fieldNames';
 import { pathOf, type WriteField, type WriteSchema } from './requestSchema';
 
 const MOST_CHOICES = 20;
@@ -22,7 +23,8 @@ function missingFields({ fields, requiredObjects }: WriteSchema, model: IDataObj
 
 function refuseChoice(
 	context: IExecuteSingleFunctions,
-	{ id, options = [] }: WriteField,
+	{ options = [] }: WriteField,
+	name: string,
 	value: unknown,
 ): never {
 	const choices = options
@@ -35,7 +37,7 @@ function refuseChoice(
 	const more = options.length > MOST_CHOICES ? ' and others' : '';
 	return refuse(
 		context,
-		`'${id}' does not accept ${JSON.stringify(value)}`,
+		`'${name}' does not accept ${JSON.stringify(value)}`,
 		`This linked account accepts ${choices.join(', ')}${more}.`,
 	);
 }
@@ -43,15 +45,16 @@ function refuseChoice(
 /**
  * Checks a model against what the linked account accepts, before it is sent.
  *
- * @param doing what the write does, such as `create interviews`
+ * @param write what it does, such as `create interviews`, and its resource
  * @throws NodeOperationError naming the fields and what to do about them
  */
 export function checkModel(
 	context: IExecuteSingleFunctions,
 	schema: WriteSchema,
 	{ model, remote_user_id: user }: Write,
-	doing: string,
+	{ doing, resource }: { doing: string; resource: string },
 ): void {
+	const nameOf = namesIn(context, resource, schema.fields);
 	if (!schema.isPossible) {
 		refuse(
 			context,
@@ -61,12 +64,12 @@ export function checkModel(
 	}
 	const missing = [
 		...missingFields(schema, model),
-		...(schema.needsActingUser && user === '' ? ['remote_user_id'] : []),
+		...(schema.needsActingUser && user === '' ? [ACTING_USER] : []),
 	];
 	if (missing.length > 0) {
 		refuse(
 			context,
-			`Required but not given: ${missing.map((id) => `'${id}'`).join(', ')}`,
+			`Required but not given: ${missing.map((id) => `'${nameOf(id)}'`).join(', ')}`,
 			`The ATS of this linked account requires it to ${doing}. Get Create Fields lists all that it accepts; 'remote_user_id' is the field Acting User.`,
 		);
 	}
@@ -74,6 +77,6 @@ export function checkModel(
 		const value: unknown = get(model, pathOf(field.id));
 		if (field.type !== 'options' || value === undefined || value === null) continue;
 		if (!field.options?.some((option) => option.value === value))
-			refuseChoice(context, field, value);
+			refuseChoice(context, field, nameOf(field.id), value);
 	}
 }

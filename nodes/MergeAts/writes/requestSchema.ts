@@ -81,12 +81,9 @@ function field(id: string, schema: unknown, required: boolean): WriteField {
 	const about = typeof node.description === 'string' ? node.description : undefined;
 	const key = pathOf(id).at(-1) ?? id;
 	const { title } = node;
-	const name = typeof title === 'string' && title !== '' && title !== key ? title : inWords(key);
 	return {
 		id,
-		displayName: CUSTOM_OBJECTS.some((prefix) => id.startsWith(`${prefix}.`))
-			? `${name} (${id.startsWith('integration') ? 'ATS' : 'own'} field)`
-			: name,
+		displayName: typeof title === 'string' && title !== '' && title !== key ? title : inWords(key),
 		...(about !== undefined && { description: about }),
 		type: typeOf(id, node, options),
 		required,

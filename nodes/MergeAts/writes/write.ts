@@ -5,6 +5,7 @@ import type { Courier, Walk } from '../../shared/request/paging/walk';
 import { isRecord } from '../../shared/values';
 import { onLinkedAccount, TOKEN_HEADER } from '../account/accountToken';
 import type { CommonModel } from '../model/commonModel';
+import { checkInterviewTimes } from './interviewTimes';
 import { checkModel, type Write } from './modelCheck';
 import { modelInput } from './modelInput';
 import { writeSchema, type WriteSchema } from './requestSchema';
@@ -12,11 +13,14 @@ import { judged, writtenRecord } from './writtenRecord';
 
 type WriteOperation = Omit<INodePropertyOptions, 'routing'> & Pick<INodePropertyRouting, 'request'>;
 
-const wholeBody = prepare(function (request) {
-	const { remote_user_id: user } = request.body as IDataObject;
-	const body: Write = { model: modelInput(this), remote_user_id: String(user ?? '').trim() };
-	request.body = body;
-});
+const wholeBody = ({ resource }: CommonModel) =>
+	prepare(function (request) {
+		const { model: declared, remote_user_id: user } = request.body as IDataObject;
+		const model = modelInput(this, declared);
+		if (resource === 'interview') checkInterviewTimes(this, model);
+		const body: Write = { model, remote_user_id: String(user ?? '').trim() };
+		request.body = body;
+	});
 
 /** What the account accepts; undefined where it cannot be asked, and the vendor has to judge alone. */
 async function askFor({ send }: Courier, url: string, query: IDataObject) {
@@ -49,7 +53,7 @@ function accepted(common: CommonModel): Walk<void> {
 		const body = courier.request.body as Write;
 		const schema = await schemaFor(courier, common, body);
 		const doing = `${courier.request.method === 'PATCH' ? 'update' : 'create'} ${common.many}`;
-		if (schema) checkModel(item, schema, body, doing);
+		if (schema) checkModel(item, schema, body, { doing, resource: common.resource });
 	};
 }
 
@@ -62,7 +66,7 @@ export function write(common: CommonModel, { request, ...operation }: WriteOpera
 		exactBody: true,
 		routing: onLinkedAccount({
 			request,
-			send: { preSend: [wholeBody] },
+			send: { preSend: [wholeBody(common)] },
 			output: { postReceive: [writtenRecord(common)] },
 		}),
 	};

@@ -20,7 +20,7 @@ describe('dropdowns of records', () => {
 		const first = await search('searchRecords', { parameters });
 		expect(first.results).toHaveLength(100);
 		expect(first.results[0]).toEqual({
-			name: expect.stringMatching(/^Ada · Abbott/),
+			name: 'Ada Abbott · Specialist · Example Works',
 			value: expect.stringMatching(/^[\da-f-]{36}$/),
 		});
 		const { paginationToken } = first;
@@ -49,7 +49,42 @@ describe('dropdowns of records', () => {
 
 	it('name an application by its candidate and job', async () => {
 		const { results } = await search('searchApplications');
-		expect(results[0]?.name).toMatch(/^Ada · Abbott · Backend Engineer/);
+		expect(results[0]?.name).toMatch(/^Ada Abbott · Backend Engineer · \d+ \w{3} \d\d:\d\d$/);
+	});
+
+	describe('name an interview by whom it is with, when, and its stage', () => {
+		const newest = async () => {
+			const { id, application } = await merge.newest('interview');
+			await merge.control.seed('mergeAts', {
+				accountToken: accounts.greenhouse,
+				change: { ScheduledInterview: { [String(id)]: { start_at: '2099-12-03T14:00:00Z' } } },
+			});
+			const { json } = await merge.run('application', 'get', {
+				id: byId(application),
+				options: { expand: ['candidate'] },
+			});
+			await merge.control.clearRequests();
+			const { first_name, last_name } = Object(json[0]?.candidate);
+			return { id, name: `${String(first_name)} ${String(last_name)}` };
+		};
+
+		it.each(['searchInterviews', 'searchRecords'])('in %s', async (method) => {
+			const { id, name } = await newest();
+			const { results } = await search(method, {
+				parameters: { resource: 'interview', operation: 'get' },
+				timezone: 'Europe/Berlin',
+			});
+			expect(results.find(({ value }) => value === id)?.name).toMatch(
+				new RegExp(`^${name} · 3 Dec 2099 15:00 · [A-Z][a-z]+`),
+			);
+		});
+
+		it('and find it by the name', async () => {
+			const { id, name } = await newest();
+			const { results } = await search('searchInterviews', { filter: name.toLowerCase() });
+			expect(results.map(({ value }) => value)).toContain(id);
+			expect(results.every((result) => result.name.startsWith(name))).toBe(true);
+		});
 	});
 
 	it('offer the stages of the job that is chosen beside', async () => {
@@ -79,12 +114,27 @@ describe('dropdowns of records', () => {
 		expect((await merge.received()).at(-1)?.query).toMatchObject({ job_id: job });
 	});
 
+	it('offer the stages of what is chosen in the form of a new record', async () => {
+		const { id, job } = await merge.newest('application');
+		const path = 'parameters.additionalFields.stage';
+		const ofJob = await search('searchStages', {
+			parameters: { resource: 'application', operation: 'create', job: byId(job) },
+			path,
+		});
+		const ofApplication = await search('searchStagesOfApplication', {
+			parameters: { resource: 'interview', operation: 'create', application: byId(id) },
+			path,
+		});
+		expect(ofJob.results).toHaveLength(5);
+		expect(ofApplication.results).toEqual(ofJob.results);
+	});
+
 	it('list linked accounts without an account token', async () => {
 		const { results } = await search('searchLinkedAccounts', {
 			credentials: { mergeAtsApi: merge.credential('') },
 		});
 		expect(results).toContainEqual({
-			name: 'Acme Corp · Greenhouse · COMPLETE',
+			name: 'Acme Corp · Greenhouse · Complete',
 			value: expect.any(String),
 		});
 	});
@@ -107,25 +157,28 @@ describe('the form of a write', () => {
 	const form = async (parameters: INodeParameters, accountToken?: string) =>
 		await formOf({ ...step(accountToken), method: 'getWriteFields', parameters });
 
-	it('is drawn from what the ATS of the account accepts', async () => {
+	it('has what only the ATS of the account has, and tells what that wants of the other fields', async () => {
 		const { fields } = await form({ resource: 'interview', operation: 'create' });
-		expect(fields).toContainEqual(
-			expect.objectContaining({ id: 'application', required: true, type: 'string' }),
-		);
-		expect(fields).toContainEqual(
-			expect.objectContaining({ id: 'start_at', required: true, type: 'dateTime' }),
-		);
-		expect(fields).toContainEqual(
-			expect.objectContaining({ id: 'interviewers', required: true, type: 'array' }),
-		);
-		expect(fields).toContainEqual(
+		expect(fields).toEqual([
 			expect.objectContaining({
 				id: 'integration_params.interview_id',
+				displayName: 'Interview step',
 				required: true,
 				type: 'options',
 				options: expect.arrayContaining([{ name: 'Phone screen', value: '3001' }]),
 			}),
-		);
+			expect.objectContaining({ id: 'integration_params.external_event_id', removed: true }),
+			expect.objectContaining({
+				displayName: 'Required Above',
+				readOnly: true,
+				defaultValue: 'Application, Interviewer, Start, End, Acting User',
+			}),
+			expect.objectContaining({
+				displayName: 'Not Accepted',
+				readOnly: true,
+				defaultValue: 'Job Interview Stage',
+			}),
+		]);
 	});
 
 	it('differs between accounts', async () => {
@@ -155,8 +208,12 @@ describe('the form of a write', () => {
 		const updating = { resource: 'candidate', operation: 'update' };
 		const chosen = await form({ ...updating, id: byId(id) });
 		const unknown = await form({ ...updating, id: byId('={{ $json.id }}') });
-		expect(chosen.fields.map(({ id: field }) => field)).toContain('title');
-		expect(unknown.fields).toEqual(chosen.fields);
+		expect(chosen).toEqual({
+			fields: [],
+			emptyFieldsNotice:
+				'This ATS has no fields of its own. Required Above: Acting User. Not Accepted: Applications, Attachments, Can Email, Last Interaction.',
+		});
+		expect(unknown).toEqual(chosen);
 	});
 
 	it('says in words that an account cannot do it', async () => {
@@ -169,20 +226,47 @@ describe('the form of a write', () => {
 	});
 });
 
-describe('the support of the ATS for interviews', () => {
-	it.each([
-		[
-			accounts.workday,
-			'Workday',
-			'Workday does not supply job_interview_stage, location, organizer, status: they stay empty. Interviews cannot be created through Merge. Passthrough reaches the API of the ATS itself.',
-		],
-		[
-			accounts.greenhouse,
-			'Greenhouse',
-			'Greenhouse supplies all fields of interviews. Interviews can be created; required: application, end_at, integration_params, interviewers, start_at.',
-		],
-	])('is told for the account %s', async (accountToken, name, description) => {
-		const choices = await loadOptions({ ...step(accountToken), method: 'getInterviewSupport' });
-		expect(choices).toEqual([{ name, value: '', description }]);
+describe('lists to choose several from', () => {
+	it('show each user once, by name and email', async () => {
+		const users = await loadOptions({ ...step(), method: 'getUsers' });
+		expect(users).toHaveLength(25);
+		expect(users).toContainEqual({
+			name: 'Ada Abbott · ada.abbott@acme.example',
+			value: expect.any(String),
+		});
+		expect(new Set(users.map(({ name }) => name)).size).toBe(25);
+	});
+
+	it('are read to their end', async () => {
+		await merge.control.seed('mergeAts', {
+			accountToken: accounts.greenhouse,
+			addMany: { RemoteUser: 120 },
+		});
+		const users = await loadOptions({ ...step(), method: 'getUsers' });
+		expect(users).toHaveLength(145);
+		expect((await merge.received()).map(({ query }) => Object.keys(query))).toEqual([
+			['page_size'],
+			['page_size', 'cursor'],
+		]);
+	});
+});
+
+describe('the screening questions', () => {
+	it("are those of the application's job", async () => {
+		const { id } = await merge.newest('job');
+		const { results } = await search('searchScreeningQuestions', {
+			parameters: { resource: 'application', operation: 'create', job: byId(id) },
+		});
+		expect(results.map(({ name }) => name)).toEqual([
+			'May you work here? · Single Select',
+			'When can you begin? · Date',
+		]);
+	});
+
+	it('ask for the job first', async () => {
+		const parameters = { resource: 'application', operation: 'create', job: byId('') };
+		await expect(search('searchScreeningQuestions', { parameters })).rejects.toThrow(
+			"Choose the 'Job' first",
+		);
 	});
 });

@@ -20,6 +20,7 @@ describe('Interview: Get Many', () => {
 			'organizer',
 			'interviewers',
 			'modified_at',
+			'remote_was_deleted',
 		]);
 		const [request] = await merge.requests();
 		expect(request).toMatchObject({
@@ -82,5 +83,45 @@ describe('Interview: Get Many', () => {
 			include_shell_data: 'false',
 			page_size: '10',
 		});
+	});
+
+	it('tells deleted records from others, simplified too', async () => {
+		const { json } = await merge.run('interview', 'getAll', {
+			returnAll: true,
+			simplify: true,
+			options: { include_deleted_data: true },
+		});
+		const deleted = json.filter((record) => record.remote_was_deleted === true);
+		expect(deleted.length).toBeGreaterThan(0);
+		expect(deleted.length).toBeLessThan(json.length);
+	});
+
+	it.each([true, false])('adds names beside the IDs; simplified: %s', async (simplify) => {
+		const [plain, named] = await Promise.all(
+			[{}, { addNames: true }].map(
+				async (options) => await merge.run('interview', 'getAll', { limit: 1, simplify, options }),
+			),
+		);
+		const [record] = plain?.json ?? [];
+		expect(named?.json).toEqual([
+			{
+				...record,
+				interviewers_names: ['Hugo Haddad', 'Olga Osei'],
+				job_interview_stage_name: expect.stringMatching(/^[A-Z]/),
+				organizer_name: expect.stringMatching(/^[A-Z][a-z]+ [A-Z][a-z]+$/),
+			},
+		]);
+	});
+
+	it('leaves whole what Expand names', async () => {
+		const { json } = await merge.run('interview', 'getAll', {
+			limit: 1,
+			options: { addNames: true, expand: ['organizer'] },
+		});
+		expect(json[0]).toMatchObject({
+			organizer: { id: expect.any(String), email: expect.any(String) },
+			interviewers: [expect.any(String), expect.any(String)],
+		});
+		expect(json[0]).not.toHaveProperty('organizer_name');
 	});
 });

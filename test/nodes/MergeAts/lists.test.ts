@@ -132,7 +132,7 @@ describe('Simplify', () => {
 		});
 		const { candidate, job, current_stage: stage } = json[0] ?? {};
 		expect(candidate).toMatchObject({ first_name: expect.any(String) });
-		expect(candidate).not.toHaveProperty('remote_was_deleted');
+		expect(candidate).not.toHaveProperty('created_at');
 		expect(job).toMatchObject({ name: expect.any(String) });
 		expect(job).not.toHaveProperty('confidential');
 		expect(stage).toEqual(expect.any(String));

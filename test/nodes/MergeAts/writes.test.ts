@@ -5,14 +5,8 @@ import { accounts, keys, useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
 
-/** What the mapper's form knows of the fields, as it saves them with the step. */
-const form = [
-	{ id: 'application', displayName: 'application', type: 'string' },
-	{ id: 'start_at', displayName: 'Start', type: 'dateTime' },
-	{ id: 'end_at', displayName: 'End', type: 'dateTime' },
-	{ id: 'interviewers', displayName: 'Interviewers', type: 'array' },
-	{ id: 'location', displayName: 'Location', type: 'string' },
-	{ id: 'status', displayName: 'Status', type: 'options' },
+/** What the form knows of the fields that only this ATS has, as the editor saves them with the step. */
+const schema = [
 	{
 		id: 'integration_params.interview_id',
 		displayName: 'Interview step',
@@ -21,12 +15,12 @@ const form = [
 	},
 	{ id: 'linked_account_params.panel_size', displayName: 'Panel size', type: 'number' },
 	{ id: 'linked_account_params.is_remote', displayName: 'Remote', type: 'boolean' },
+	{ id: 'linked_account_params.rooms', displayName: 'Rooms', type: 'array' },
+	{ id: 'Required Above', displayName: 'Required Above', type: 'string', readOnly: true },
 ].map((field) => ({ ...field, required: false, defaultMatch: false, display: true }));
 
-const mapped = (value: IDataObject, more: INodeParameters = {}): INodeParameters => ({
-	modelInput: 'fields',
-	fields: { mappingMode: 'defineBelow', value, schema: form } as INodeParameters,
-	...more,
+const own = (value: IDataObject): INodeParameters => ({
+	fields: { mappingMode: 'defineBelow', value, schema } as INodeParameters,
 });
 
 const asJson = (model: IDataObject, more: INodeParameters = {}): INodeParameters => ({
@@ -58,36 +52,72 @@ describe('Interview: Create', () => {
 	const book = async (parameters: INodeParameters, more: Parameters<typeof merge.run>[3] = {}) =>
 		await merge.run('interview', 'create', { remote_user_id: byId(user), ...parameters }, more);
 
-	it('sends mapped fields in the types of the form, nested ones in their objects', async () => {
-		const { json, error } = await book(
-			mapped({
-				application,
-				start_at: '2099-05-04T09:00:00',
-				end_at: '2099-05-04T10:00:00',
-				interviewers: `={{ "${user}, ${user}" }}`,
-				location: '',
-				status: null,
-				'integration_params.interview_id': '3001',
-				'linked_account_params.panel_size': '3',
-				'linked_account_params.is_remote': 'true',
-			}),
-			{ timezone: 'Europe/Berlin' },
-		);
+	/** A step whose form is filled. */
+	const filledForm = (
+		additionalFields: INodeParameters = {},
+		ofThisAts: IDataObject = {},
+	): INodeParameters => ({
+		application: byId(application),
+		interviewers: [user],
+		start_at: '2099-05-04T09:00:00',
+		end_at: '2099-05-04T10:00:00',
+		additionalFields,
+		...own({ 'integration_params.interview_id': '3001', ...ofThisAts }),
+	});
+
+	it('sends what the form holds, and in their objects the fields that only this ATS has', async () => {
+		const { json, error } = await book({
+			...filledForm(
+				{
+					location: 'Room 2',
+					organizer: byId(user),
+					status: 'SCHEDULED',
+				},
+				{
+					'linked_account_params.panel_size': '3',
+					'linked_account_params.is_remote': 'true',
+					'linked_account_params.rooms': '={{ "Blue, Red" }}',
+					'Required Above': 'Application, Interviewer',
+				},
+			),
+			timezone: 'Europe/Berlin',
+		});
 		expect(error).toBeUndefined();
 		expect(await posted()).toEqual([
 			{
 				model: {
 					application,
+					interviewers: [user],
 					start_at: '2099-05-04T07:00:00Z',
 					end_at: '2099-05-04T08:00:00Z',
-					interviewers: [user, user],
+					location: 'Room 2',
+					organizer: user,
+					status: 'SCHEDULED',
 					integration_params: { interview_id: '3001' },
-					linked_account_params: { panel_size: 3, is_remote: true },
+					linked_account_params: { panel_size: 3, is_remote: true, rooms: ['Blue', 'Red'] },
 				},
 				remote_user_id: user,
 			},
 		]);
 		expect(json[0]).toMatchObject({ application, start_at: '2099-05-04T07:00:00.000Z' });
+	});
+
+	it.each(['["u1", "u2"]', 'u1, u2'])('takes interviewers as the text %s', async (text) => {
+		await book({ ...filledForm(), interviewers: `={{ ${JSON.stringify(text)} }}` });
+		expect(await posted()).toMatchObject([{ model: { interviewers: ['u1', 'u2'] } }]);
+	});
+
+	it('names what is missing as the form does', async () => {
+		const { error } = await merge.run('interview', 'create', {
+			...filledForm(),
+			application: { __rl: true, mode: 'list', value: '' },
+			interviewers: [],
+			fields: { mappingMode: 'defineBelow', value: null },
+		});
+		expect(error?.message).toBe(
+			"Required but not given: 'Application', 'Interviewer', 'Interview step', 'Acting User'",
+		);
+		expect(await posted()).toEqual([]);
 	});
 
 	it('puts warnings beside the record, and logs in debug mode', async () => {
@@ -101,26 +131,6 @@ describe('Interview: Create', () => {
 		});
 		const [request] = (await merge.received()).slice(-1);
 		expect(request?.query).toEqual({ is_debug_mode: 'true', run_async: 'true' });
-	});
-
-	it('maps the fields of the input item by their names', async () => {
-		const fields = { mappingMode: 'autoMapInputData', value: null, schema: form };
-		await book(
-			{ modelInput: 'fields', fields: fields as INodeParameters },
-			{
-				items: [
-					{
-						...booking,
-						integration_params: undefined,
-						'integration_params.interview_id': '3002',
-						note: 'not a field',
-					},
-				],
-			},
-		);
-		expect(await posted()).toEqual([
-			{ model: { ...booking, integration_params: { interview_id: '3002' } }, remote_user_id: user },
-		]);
 	});
 
 	it('reads what the account accepts once for all items of a run', async () => {
@@ -220,20 +230,46 @@ describe('Interview: Create', () => {
 	});
 
 	it.each([
-		[{ start_at: '={{ "soon" }}' }, "'start_at' is no valid time: soon"],
-		[{ interviewers: '={{ "[1" }}' }, "'interviewers' is no list"],
+		[{ start_at: '={{ "soon" }}' }, "'Start' is no valid time: soon"],
+		[{ interviewers: '={{ "[1" }}' }, "'Interviewer' is no list"],
+		[own({ 'linked_account_params.panel_size': '={{ "many" }}' }), "'Panel size' is no number"],
 		[
-			{ 'linked_account_params.panel_size': '={{ "many" }}' },
-			"'linked_account_params.panel_size' is no number",
-		],
-		[
-			{ 'linked_account_params.is_remote': '={{ "perhaps" }}' },
-			"'linked_account_params.is_remote' is no yes or no: give true or false",
+			own({ 'linked_account_params.is_remote': '={{ "perhaps" }}' }),
+			"'Remote' is no yes or no: give true or false",
 		],
 	])('names the field of %j that does not fit', async (value, message) => {
-		const { error } = await book(mapped(value));
+		const { error } = await book({ ...filledForm(), ...value });
 		expect(error?.message).toBe(message);
 		expect(await merge.received()).toEqual([]);
+	});
+
+	it.each([
+		[
+			{ start_at: '2020-05-04T09:00', end_at: '2099-05-04T10:00' },
+			"'Start' is in the past: 2020-05-04T09:00 (Europe/Berlin)",
+		],
+		[
+			{ start_at: '2099-05-04T09:00', end_at: '2099-05-04T08:00' },
+			"'End' is not after 'Start': 2099-05-04T08:00 (Europe/Berlin) is not after 2099-05-04T09:00 (Europe/Berlin)",
+		],
+		[
+			{ start_at: '2099-05-04T09:00', end_at: '2099-05-06T09:00' },
+			"'End' makes it 2880 minutes long",
+		],
+	])('refuses the times of %j', async (times, message) => {
+		for (const parameters of [{ ...filledForm(), ...times }, asJson(times)]) {
+			const { error } = await book(parameters, { timezone: 'Europe/Berlin' });
+			expect(error?.message).toBe(message);
+		}
+		expect(await merge.received()).toEqual([]);
+	});
+
+	it('records an interview that has taken place, where past times are allowed', async () => {
+		const past = { start_at: '2020-05-04T09:00:00Z', end_at: '2020-05-04T10:00:00Z' };
+		const options = { allowPastTimes: true };
+		const { error } = await book(asJson({ ...booking, ...past }, { options }));
+		expect(error).toBeUndefined();
+		expect(await posted()).toMatchObject([{ model: past }]);
 	});
 
 	it('says that the model is no JSON object', async () => {
@@ -275,7 +311,11 @@ describe('Interview: Create, where an account has fields of its own', () => {
 		const { error } = await merge.run(
 			'interview',
 			'create',
-			asJson({ start_at: 'x', end_at: 'y', interviewers: ['z'] }),
+			asJson({
+				start_at: '2099-05-04T09:00:00Z',
+				end_at: '2099-05-04T10:00:00Z',
+				interviewers: ['z'],
+			}),
 			{ credentials: { mergeAtsApi: merge.credential(accounts.lever) } },
 		);
 		expect(error?.message).toBe(
@@ -292,6 +332,135 @@ describe('Application: Create, where a template decides', () => {
 		expect(error?.message).toBe("Required but not given: 'linked_account_params.referred_by'");
 		const [meta] = await merge.received();
 		expect(meta?.query).toEqual({ application_remote_template_id: 'tpl_referral' });
+	});
+});
+
+describe('the form of', () => {
+	let user: string;
+	let candidate: string;
+	let job: string;
+
+	beforeEach(async () => {
+		user = String((await merge.newest('user')).id);
+		candidate = String((await merge.newest('candidate')).id);
+		job = String((await merge.newest('job')).id);
+	});
+
+	/** What is written of a model whose form is filled. */
+	const written = async (resource: string, operation: string, form: INodeParameters) => {
+		const parameters = { ...form, remote_user_id: byId(user) };
+		const { error } = await merge.run(resource, operation, parameters);
+		expect(error).toBeUndefined();
+		const [body] = (await merge.received())
+			.filter(({ method }) => method !== 'GET')
+			.map((request) => request.body);
+		return Object(body).model as unknown;
+	};
+
+	const contacts = {
+		email_addresses: {
+			row: [
+				{ value: 'dana@example.com', email_address_type: 'WORK' },
+				{ value: '={{ "" }}', email_address_type: 'PERSONAL' },
+			],
+		},
+		phone_numbers: { row: [{ value: '+49 30 901820', phone_number_type: 'MOBILE' }] },
+	};
+
+	it('a new candidate sends rows, and leaves out those without a value', async () => {
+		expect(
+			await written('candidate', 'create', {
+				first_name: 'Dana',
+				last_name: 'Okafor',
+				...contacts,
+				additionalFields: {
+					applications: { row: [{ job: byId(job) }] },
+					attachments: {
+						row: [
+							{
+								file_url: 'https://example.com/cv.pdf',
+								file_name: 'cv.pdf',
+								attachment_type: 'RESUME',
+							},
+						],
+					},
+					is_private: false,
+					tags: ['referral', 'senior'],
+					urls: { row: [{ value: 'https://example.com/dana', url_type: 'BLOG' }] },
+				},
+			}),
+		).toEqual({
+			first_name: 'Dana',
+			last_name: 'Okafor',
+			email_addresses: [{ value: 'dana@example.com', email_address_type: 'WORK' }],
+			phone_numbers: [{ value: '+49 30 901820', phone_number_type: 'MOBILE' }],
+			applications: [{ job }],
+			attachments: [
+				{ file_url: 'https://example.com/cv.pdf', file_name: 'cv.pdf', attachment_type: 'RESUME' },
+			],
+			is_private: false,
+			tags: ['referral', 'senior'],
+			urls: [{ value: 'https://example.com/dana', url_type: 'BLOG' }],
+		});
+	});
+
+	it('a change of a candidate sends only what was added', async () => {
+		const updateFields = { title: 'Lead engineer', ...contacts };
+		expect(await written('candidate', 'update', { id: byId(candidate), updateFields })).toEqual({
+			title: 'Lead engineer',
+			email_addresses: [{ value: 'dana@example.com', email_address_type: 'WORK' }],
+			phone_numbers: [{ value: '+49 30 901820', phone_number_type: 'MOBILE' }],
+		});
+	});
+
+	it('an application sends its records, and times in the zone of the workflow', async () => {
+		expect(
+			await written('application', 'create', {
+				candidate: byId(candidate),
+				job: byId(job),
+				additionalFields: {
+					applied_at: '2026-05-04T09:00:00',
+					credited_to: byId(user),
+					source: 'Career page',
+					screening_question_answers: { row: [{ question: byId(job), answer: 'Yes' }] },
+				},
+			}),
+		).toEqual({
+			candidate,
+			job,
+			applied_at: '2026-05-04T09:00:00Z',
+			credited_to: user,
+			source: 'Career page',
+			screening_question_answers: [{ question: job, answer: 'Yes' }],
+		});
+	});
+
+	it('an activity and an attachment send their types', async () => {
+		expect(
+			await written('activity', 'create', {
+				candidate: byId(candidate),
+				activity_type: 'NOTE',
+				subject: 'Call',
+				body: 'Free in May',
+				additionalFields: { visibility: 'PRIVATE' },
+			}),
+		).toEqual({
+			candidate,
+			activity_type: 'NOTE',
+			subject: 'Call',
+			body: 'Free in May',
+			visibility: 'PRIVATE',
+		});
+		await merge.control.clearRequests();
+		const file = {
+			file_url: 'https://example.com/cv.pdf',
+			file_name: 'cv.pdf',
+			attachment_type: 'COVER_LETTER',
+		};
+		expect(await written('attachment', 'create', { candidate: byId(candidate), ...file })).toEqual({
+			candidate,
+			...file,
+		});
 	});
 });
 
@@ -382,7 +551,7 @@ describe('Get Create Fields', () => {
 		);
 		expect(json[0]?.fields).toContainEqual({
 			id: 'integration_params.interview_id',
-			displayName: 'Interview step (ATS field)',
+			displayName: 'Interview step',
 			type: 'options',
 			required: true,
 			options: expect.arrayContaining([{ name: 'Phone screen', value: '3001' }]),

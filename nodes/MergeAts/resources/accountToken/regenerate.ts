@@ -2,7 +2,7 @@ import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { onLinkedAccount } from '../../account/accountToken';
 import { confirmedAccount, confirmedAccountField } from '../confirmedAccount';
-import { notice } from '../fields';
+import { notice } from '../../../shared/editor/fields';
 
 /** ATS reference, Linked account: Account token. */
 export const regenerate: Operation = {
@@ -22,7 +22,7 @@ export const regenerateFields = shownFor(
 	[
 		notice(
 			'regenerateTokenNotice',
-			'The account token in use stops working at once. Put the new one, which comes out of this step, into the credential and everywhere else.',
+			'The account token in use stops working at once, for everybody who has it. This cannot be undone. Put the new one, which this node returns, into the credential and everywhere else.',
 		),
 		confirmedAccountField,
 	],

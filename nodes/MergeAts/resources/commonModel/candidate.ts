@@ -6,7 +6,8 @@ import { commonModel } from '../../model/commonModels';
 import { choicesOf } from '../../model/labels';
 import { metaInWords } from '../../writes/metaOutput';
 import { write } from '../../writes/write';
-import { notice, text } from '../fields';
+import { notice } from '../../../shared/editor/fields';
+import { text } from '../fields';
 import { recordLocator } from '../recordLocator';
 
 /** ATS reference, Candidates: what candidates have beyond other models. */

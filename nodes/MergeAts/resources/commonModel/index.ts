@@ -53,8 +53,8 @@ export const commonModelFields: INodeProperties[] = [
 	...shownFor('screeningQuestion', ['getAll'], [jobField]),
 	...applicationFields,
 	...candidateFields,
-	...writeFields,
 	...interviewFields,
+	...writeFields,
 	{
 		...simplify,
 		displayOptions: {

@@ -1,9 +1,10 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import type { Answer, Courier, Walk } from '../../../shared/request/paging/walk';
 import { isEmpty, isRecord, recordsOf } from '../../../shared/values';
-import { INTERVIEW_FIELDS } from '../../account/interviewSupport';
+import { INTERVIEW_FIELDS, INTERVIEW_WRITERS } from '../../account/interviewSupport';
 
 /** The interviews of an answer, as Merge gave them: those of a page, or the one that was asked for. */
 function interviewsIn({ response: { body } }: Answer): IDataObject[] {
@@ -33,19 +34,26 @@ export function tellingGaps(walk: Walk): Walk {
 	};
 }
 
-/** Says what the credential's ATS supplies, so that an empty status or location puzzles nobody. */
-const support: INodeProperties = {
-	displayName: 'Support of This ATS Name or ID',
-	name: 'interviewSupport',
-	type: 'options',
-	typeOptions: { loadOptionsMethod: 'getInterviewSupport' },
-	default: '',
-	description:
-		'Only tells what the ATS of the linked account supplies and accepts for interviews; nothing of it is sent. Open the list to read it. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-};
-
-export const interviewFields = shownFor(
-	'interview',
-	['create', 'get', 'getAll', 'getCreateFields'],
-	[support],
-);
+/** What has to be known of interviews, so that an empty status or a refusal puzzles nobody. */
+export const interviewFields = [
+	...shownFor(
+		'interview',
+		['create', 'getCreateFields'],
+		[
+			notice(
+				'createNotice',
+				`Merge creates interviews in ${INTERVIEW_WRITERS}. Passthrough reaches the API of any other ATS.`,
+			),
+		],
+	),
+	...shownFor(
+		'interview',
+		['get', 'getAll'],
+		[
+			notice(
+				'gapsNotice',
+				'Some ATSs supply no status, location or stage of interviews. The output then says which fields are empty.',
+			),
+		],
+	),
+];

@@ -3,6 +3,7 @@ import type { Walk } from '../../../shared/request/paging/walk';
 import { records } from '../../../shared/request/records';
 import { onLinkedAccount } from '../../account/accountToken';
 import type { CommonModel } from '../../model/commonModel';
+import { withNames } from '../../model/relatedNames';
 import { simplifiedRecords } from '../../model/simplify';
 import { metaInWords } from '../../writes/metaOutput';
 import { write } from '../../writes/write';
@@ -17,7 +18,7 @@ export function getAll(model: CommonModel, walk: Walk): Operation {
 			description: `List ${model.many} of the linked account, as Merge last synced them`,
 			routing: onLinkedAccount({
 				request: { method: 'GET', url: `/ats/v1/${model.path}` },
-				output: { postReceive: [records('results'), simplifiedRecords(model)] },
+				output: { postReceive: [records('results'), simplifiedRecords(model), withNames(model)] },
 			}),
 		},
 		walk,
@@ -34,7 +35,7 @@ export function get(model: CommonModel, walk: Walk): Operation {
 		walk,
 		routing: onLinkedAccount({
 			request: { method: 'GET', url: `/ats/v1/${model.path}/{id}` },
-			output: { postReceive: [simplifiedRecords(model)] },
+			output: { postReceive: [simplifiedRecords(model), withNames(model)] },
 		}),
 	};
 }

@@ -1,7 +1,7 @@
 import { shownFor } from '../../../shared/editor/resource';
 import { refuse } from '../../../shared/input/refuse';
 import { prepare, type Operation } from '../../../shared/request/operation';
-import { notice } from '../fields';
+import { notice } from '../../../shared/editor/fields';
 
 /** Lets a key be replaced only if its name was given twice. */
 const confirmedName = prepare(function () {
@@ -34,7 +34,7 @@ export const regenerateFields = shownFor(
 	[
 		notice(
 			'regenerateKeyNotice',
-			'The key in use stops working at once, in n8n and everywhere else. Put the new one, which comes out of this step, into the credential.',
+			'The key in use stops working at once, in n8n and everywhere else. This cannot be undone. Put the new one, which this node returns, into the credential.',
 		),
 		{
 			displayName: 'Confirm by Name',

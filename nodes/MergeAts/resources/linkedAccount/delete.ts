@@ -3,7 +3,7 @@ import type { Operation } from '../../../shared/request/operation';
 import { deleted } from '../../../shared/request/records';
 import { onLinkedAccount } from '../../account/accountToken';
 import { confirmedAccount, confirmedAccountField } from '../confirmedAccount';
-import { notice } from '../fields';
+import { notice } from '../../../shared/editor/fields';
 
 /** ATS reference, Linked account: Delete account. */
 export const deleteAccount: Operation = {
@@ -26,7 +26,7 @@ export const deleteFields = shownFor(
 	[
 		notice(
 			'deleteNotice',
-			'Merge deletes the linked account and everything it has synced from the ATS. The customer has to link anew. This cannot be undone.',
+			'Merge deletes the linked account and everything it has synced from the ATS. Workflows that use it stop, and the customer has to link anew. This cannot be undone.',
 		),
 		confirmedAccountField,
 	],

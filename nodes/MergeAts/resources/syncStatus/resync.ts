@@ -2,7 +2,7 @@ import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { records } from '../../../shared/request/records';
 import { onLinkedAccount } from '../../account/accountToken';
-import { notice } from '../fields';
+import { notice } from '../../../shared/editor/fields';
 
 /** ATS reference, Linked account: Force resync. */
 export const resync: Operation = {

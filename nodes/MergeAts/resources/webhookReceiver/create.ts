@@ -1,7 +1,8 @@
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { onLinkedAccount } from '../../account/accountToken';
-import { flag, notice, text } from '../fields';
+import { notice } from '../../../shared/editor/fields';
+import { flag, text } from '../fields';
 
 /** The vendor's JavaScript client. */
 export const create: Operation = {
