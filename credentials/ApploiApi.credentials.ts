@@ -6,6 +6,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { credentialRules } from '../nodes/shared/answer/credentialRules';
+
 export class ApploiApi implements ICredentialType {
 	name = 'apploiApi';
 
@@ -75,16 +77,18 @@ export class ApploiApi implements ICredentialType {
 			url: '/applicants',
 			qs: { limit: 1, team_id: '={{$credentials.teamId || undefined}}' },
 		},
-		rules: [
+		rules: credentialRules(
+			'Apploi',
 			{
-				type: 'responseSuccessBody',
-				properties: {
-					key: 'data.length',
-					value: 0,
-					message:
-						'Apploi accepts this key but shows no applicants. If the team does have applicants, ask Apploi to let the key read them; otherwise the credential can be used as it is.',
-				},
+				401: 'Apploi does not know this API key. Copy it again, or ask Apploi for one.',
+				403: "Apploi does not accept this API key, or not for this team. Check 'API Key' and 'Team ID'.",
 			},
-		],
+			{
+				key: 'data.length',
+				value: 0,
+				message:
+					'Apploi accepts this key but shows no applicants. If the team does have applicants, ask Apploi to let the key read them; otherwise the credential can be used as it is.',
+			},
+		),
 	};
 }

@@ -6,6 +6,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { credentialRules } from '../nodes/shared/answer/credentialRules';
+
 export class BoooplyApi implements ICredentialType {
 	name = 'boooplyApi';
 
@@ -58,5 +60,9 @@ export class BoooplyApi implements ICredentialType {
 			baseURL: '={{$credentials.baseUrl}}',
 			url: '/api/integration/organization',
 		},
+		rules: credentialRules('Boooply', {
+			401: 'Boooply does not know this API key, or it is inactive. Copy an organization key (bply_org_…) from Integrations, REST API & SDK.',
+			403: 'Boooply knows this API key, but it may not read your organization. A platform key (bply_platform_…) only creates API keys: for all else give an organization key (bply_org_…).',
+		}),
 	};
 }

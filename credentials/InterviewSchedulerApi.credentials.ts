@@ -8,6 +8,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { credentialRules } from '../nodes/shared/answer/credentialRules';
 import { secureBaseUrl } from '../nodes/InterviewScheduler/baseUrl';
 import { session, tokenOf } from '../nodes/InterviewScheduler/session';
 import { signIn } from '../nodes/InterviewScheduler/signIn';
@@ -120,5 +121,9 @@ export class InterviewSchedulerApi implements ICredentialType {
 			url: '={{$credentials.account === "driver" ? "/api/v1/job_drivers" : "/api/v1/users/company/members"}}',
 			qs: { by_state: '={{$credentials.account === "driver" ? "accepted" : undefined}}' },
 		},
+		rules: credentialRules('Interview Scheduler', {
+			401: 'Interview Scheduler does not accept the login or the token. Check them, or sign in anew for another token.',
+			403: "The login is right, but this account may not read what the test reads. Check 'Account': whether it is a company's or a driver's.",
+		}),
 	};
 }

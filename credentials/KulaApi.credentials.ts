@@ -6,6 +6,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { credentialRules } from '../nodes/shared/answer/credentialRules';
+
 export class KulaApi implements ICredentialType {
 	name = 'kulaApi';
 
@@ -48,23 +50,9 @@ export class KulaApi implements ICredentialType {
 			url: '/v1/users',
 			qs: { limit: 1 },
 		},
-		rules: [
-			{
-				type: 'responseCode',
-				properties: {
-					value: 401,
-					message:
-						'Kula does not know this API token. It may be mistyped or revoked: copy an API key of the type Application API from Settings, API Management.',
-				},
-			},
-			{
-				type: 'responseCode',
-				properties: {
-					value: 403,
-					message:
-						'This API token may not read users. It is probably of the type Job Boards: create a key of the type Application API instead.',
-				},
-			},
-		],
+		rules: credentialRules('Kula', {
+			401: 'Kula does not know this API token. It may be mistyped or revoked: copy an API key of the type Application API from Settings, API Management.',
+			403: 'This API token may not read users. It is probably of the type Job Boards: create a key of the type Application API instead.',
+		}),
 	};
 }

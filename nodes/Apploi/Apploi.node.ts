@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
 import { apploi } from './apploi';
@@ -20,7 +21,7 @@ export class Apploi implements INodeType {
 		icon: { light: 'file:../../icons/apploi.svg', dark: 'file:../../icons/apploi.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: operationInWords,
 		description: 'Schedule interviews, record messages, read applicants and hand in applications',
 		defaults: { name: 'Apploi' },
 		usableAsTool: true,

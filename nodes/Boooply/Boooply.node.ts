@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
 import { boooply } from './boooply';
@@ -19,7 +20,7 @@ export class Boooply implements INodeType {
 		icon: { light: 'file:../../icons/boooply.svg', dark: 'file:../../icons/boooply.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: operationInWords,
 		description: 'Schedule, move and read AI interviews, human interviews and team meetings',
 		defaults: { name: 'Boooply' },
 		usableAsTool: true,

@@ -17,10 +17,13 @@ export class BoooplyStatusTrigger implements INodeType {
 		icon: { light: 'file:../../icons/boooply.svg', dark: 'file:../../icons/boooply.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{$parameter["events"].join(", ")}}',
+		subtitle:
+			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
 		description:
 			'Starts the workflow when a Boooply interview is scheduled, started, completed, cancelled, failed, reopened or rescheduled',
 		eventTriggerDescription: '',
+		activationMessage:
+			'n8n asks Boooply for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
 		defaults: { name: 'Boooply Status Trigger' },
 		polling: true,
 		inputs: [],

@@ -21,13 +21,14 @@ export class BoooplyTrigger implements INodeType {
 		icon: { light: 'file:../../icons/boooply.svg', dark: 'file:../../icons/boooply.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{$parameter["events"].join(", ")}}',
+		subtitle:
+			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
 		description:
 			'Starts the workflow when Boooply has a transcript, evaluation, scores or recording of an interview',
 		eventTriggerDescription:
 			'Add a webhook with the test URL above in Boooply under Integrations, or send an earlier delivery again from its history there',
 		activationMessage:
-			'Boooply can now start this workflow, once its webhook has the production URL.',
+			'Once its webhook has the production URL, Boooply starts this workflow. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
 		defaults: { name: 'Boooply Trigger' },
 		triggerPanel: {
 			header: 'Pull in events from Boooply',
@@ -73,7 +74,7 @@ export class BoooplyTrigger implements INodeType {
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		const { webhookSecret } = await this.getCredentials('boooplyApi');
-		return receive(this, {
+		return await receive(this, {
 			vendor: 'Boooply',
 			signatureHeader: 'x-boooply-signature',
 			check: hexSignature,

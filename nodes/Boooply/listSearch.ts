@@ -5,25 +5,30 @@ import {
 	type INodeListSearchItems,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
-import { DateTime } from 'luxon';
 
-import { choice, matching } from '../shared/editor/choices';
+import { matching, shortTime, stateInWords } from '../shared/editor/choices';
 import { lookUp } from '../shared/editor/lookup';
-import { isRecord, recordsOf } from '../shared/values';
+import { isGiven, isRecord, recordsOf } from '../shared/values';
 import { boooply } from './boooply';
 
 const PAGE_SIZE = 100;
 
-/** A start as the workflow's people read it; nothing where there is none yet. */
-function localTime(scheduledAt: unknown, zone: string): string | undefined {
-	const time = DateTime.fromISO(String(scheduledAt), { zone });
-	return time.isValid ? time.toFormat('yyyy-MM-dd HH:mm') : undefined;
+/** Whom a meeting is with: the candidate; its title where there is none. */
+function subjectOf({ participants, title, jobRole }: IDataObject): unknown {
+	const candidate = recordsOf(participants).find(({ role }) => role === 'CANDIDATE');
+	return candidate?.name ?? title ?? jobRole;
 }
 
 function interviewChoice(meeting: IDataObject, zone: string): INodeListSearchItems {
-	const { title, jobRole, scheduledAt, sessionStatus, code, meetingCode = code, url } = meeting;
+	const { scheduledAt, sessionStatus, code, meetingCode = code, url } = meeting;
+	const names = [
+		subjectOf(meeting),
+		shortTime(scheduledAt, zone),
+		isGiven(sessionStatus) && stateInWords(sessionStatus),
+	];
 	return {
-		...choice(meetingCode, title ?? jobRole, localTime(scheduledAt, zone), sessionStatus),
+		name: names.filter(Boolean).map(String).join(' · ') || String(meetingCode),
+		value: String(meetingCode),
 		url: typeof url === 'string' ? url : undefined,
 	};
 }

@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
 import { interviewScheduler } from './interviewScheduler';
@@ -27,7 +28,7 @@ export class InterviewScheduler implements INodeType {
 		},
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: operationInWords,
 		description: 'Create, amend, accept and cancel interviews with drivers who apply for jobs',
 		defaults: { name: 'Interview Scheduler' },
 		usableAsTool: true,

@@ -2,11 +2,32 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../shared/values';
 
+/** What the form calls the fields that the vendor complains of. */
+const LABELS: Partial<Record<string, string>> = {
+	amend_end_at: 'End',
+	amend_start_at: 'Start',
+	end_at: 'End',
+	interviewee: 'Candidate',
+	interviewee_id: 'Candidate',
+	interviewer: 'Interviewer',
+	interviewer_id: 'Interviewer',
+	kind: 'Kind',
+	location: 'Location',
+	start_at: 'Start',
+};
+
+function labelOf(field: string): string {
+	const label = LABELS[field];
+	return label === undefined ? field : `'${label}'`;
+}
+
 function textOf(value: unknown): string | undefined {
 	if (typeof value === 'string') return value;
 	if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || undefined;
 	if (!isRecord(value)) return undefined;
-	const parts = Object.entries(value).map(([field, words]) => `${field} ${textOf(words) ?? ''}`);
+	const parts = Object.entries(value).map(
+		([field, words]) => `${labelOf(field)} ${textOf(words) ?? ''}`,
+	);
 	return parts.join('; ') || undefined;
 }
 

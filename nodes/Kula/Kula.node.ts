@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
 import { kula } from './kula';
@@ -20,7 +21,7 @@ export class Kula implements INodeType {
 		icon: { light: 'file:../../icons/kula.svg', dark: 'file:../../icons/kula.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: operationInWords,
 		description: 'Schedule interviews and work with candidates, jobs and more in Kula ATS',
 		defaults: { name: 'Kula' },
 		usableAsTool: true,

@@ -22,11 +22,13 @@ export class KulaTrigger implements INodeType {
 		icon: { light: 'file:../../icons/kula.svg', dark: 'file:../../icons/kula.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{$parameter["events"].join(", ")}}',
+		subtitle:
+			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
 		description: 'Starts the workflow when something happens in Kula ATS',
 		eventTriggerDescription:
 			'Do in Kula what the event stands for, for example move an application to another stage',
-		activationMessage: 'Kula now sends the chosen events to this workflow.',
+		activationMessage:
+			'n8n registers a webhook with Kula, which then sends the chosen events. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
 		defaults: { name: 'Kula Trigger' },
 		triggerPanel: {
 			header: 'Pull in events from Kula',
@@ -74,7 +76,7 @@ export class KulaTrigger implements INodeType {
 			this.getResponseObject().status(503).json({ message: 'The webhook is being set up' });
 			return { noWebhookResponse: true };
 		}
-		return receive(this, {
+		return await receive(this, {
 			vendor: 'Kula',
 			signatureHeader: 'x-kula-signature',
 			check: timedSignature,

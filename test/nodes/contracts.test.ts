@@ -66,3 +66,25 @@ it('every action node has a contract', () => {
 	const actions = Object.entries(nodes).filter(([, node]) => node.execute);
 	expect(actions.map(([name]) => name)).toEqual(Object.keys(contracts).sort());
 });
+
+/** Fields of a write to Merge that its form leaves to the list of what only this ATS has, or to JSON. */
+const leftByForms = [
+	/\b(integration_params|linked_account_params|remote_template_id)$/,
+	// Records inside a candidate; rows send the fields that new ones have.
+	/^model\.(applications|attachments)$/,
+	/^model\.screening_question_answers\[\]\.remote_id$/,
+];
+
+it('the forms of Merge have a field for everything else that is documented of a write', async () => {
+	const { description } = nodes.MergeAts ?? {};
+	if (!description) throw new Error('The package has no node MergeAts');
+	const properties = description.properties.filter(({ name }) => name !== 'modelJson');
+	const gaps = exposureGaps(
+		{ ...description, properties },
+		await loadContract('merge-ats.yaml'),
+		contracts.MergeAts,
+	);
+	const names = gaps.map((gap) => / body (\S+) is not exposed$/.exec(gap)?.[1] ?? gap);
+	expect(names).toContain('model.integration_params');
+	expect(names.filter((name) => !leftByForms.some((left) => left.test(name)))).toEqual([]);
+});

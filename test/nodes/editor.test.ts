@@ -16,6 +16,13 @@ describe.each(Object.entries(nodes))('the %s node in the editor', (_name, node) 
 		expect(node.description.usableAsTool ?? false).toBe(!isTrigger(node));
 	});
 
+	it('says after publishing only what is true where a trigger could not start', () => {
+		if (!isTrigger(node)) return;
+		const { activationMessage = '' } = node.description;
+		expect(activationMessage).not.toMatch(/\bnow\b/);
+		expect(activationMessage).toMatch(/could not start: execute this node to see why/);
+	});
+
 	it('shows Return All and Limit for every list, and for nothing else', () => {
 		for (const { name, isList, parameters } of operationsOf(node.description)) {
 			const shown = parameters.filter((field) => ['returnAll', 'limit'].includes(field));
@@ -29,6 +36,25 @@ describe.each(Object.entries(nodes))('the %s node in the editor', (_name, node) 
 		);
 		expect(choices.filter(({ noDataExpression }) => !noDataExpression)).toEqual([]);
 	});
+});
+
+describe('a filter that was just added', () => {
+	/** Those that say how to list, not what. */
+	const neutral = ['dateField', 'sort_by', 'sort_order'];
+
+	it.each(['Apploi', 'Boooply', 'InterviewScheduler', 'Kula'])(
+		'lets everything of %s pass until something is chosen',
+		(name) => {
+			const filters = (nodes[name]?.description.properties ?? [])
+				.filter((field) => field.name === 'filters')
+				.flatMap(({ options = [] }) => options)
+				.filter((option): option is INodeProperties => 'type' in option);
+			const presets = filters
+				.filter(({ type, name: filter }) => type === 'options' && !neutral.includes(filter))
+				.map(({ name: filter, default: preset }) => [filter, preset]);
+			expect(presets).toEqual(presets.map(([filter]) => [filter, '']));
+		},
+	);
 });
 
 describe('the checks of the editor', () => {

@@ -123,6 +123,24 @@ describe("Boooply's webhooks", () => {
 		expect(JSON.parse(body)).toEqual({ event: 'interview.new', data: { title: 'Changed' } });
 	});
 
+	it.each([
+		['STRONG_PASS', 'ADVANCE'],
+		['REVIEW', 'HOLD'],
+		['STRONG_FAIL', 'REJECT'],
+	])('agree in scores and advice with the recommendation %s', async (recommendation, advice) => {
+		receiver = await startReceiver();
+		const data = { recommendation };
+		const event = { event: 'interview.evaluation', url: receiver.url, data };
+		await sandbox.control.deliver('boooply', event);
+		const [{ body }] = await receivedWebhooks(1);
+		const score = { ADVANCE: 94, HOLD: 61, REJECT: 12 }[advice];
+		expect(JSON.parse(body).data).toMatchObject({
+			recommendation,
+			scores: { overall: score },
+			recruiterSummary: { quickDecision: advice },
+		});
+	});
+
 	it('need an address', async () => {
 		receiver = await startReceiver();
 		await expect(sandbox.control.deliver('boooply', { event: 'interview.scores' })).rejects.toThrow(

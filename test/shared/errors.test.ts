@@ -31,6 +31,21 @@ describe("An error has the vendor's words as message and what to do as descripti
 	);
 
 	it(
+		'402 is about credits',
+		inSandbox(async (boooply) => {
+			const body = { error: 'No credits left' };
+			await boooply.misbehave({ kind: 'status', status: 402, body });
+			const { error } = await boooply.run(get('Interview-1'));
+
+			expect(error).toMatchObject({
+				message: 'No credits left',
+				description: expect.stringContaining('credits of this account are used up'),
+				httpCode: '402',
+			});
+		}),
+	);
+
+	it(
 		'403',
 		inSandbox(async (boooply) => {
 			const { error } = await boooply.run({

@@ -107,7 +107,14 @@ describe('A dropdown whose request is refused', () => {
 			response.writeHead(status).end(JSON.stringify(body)),
 		);
 
-	it.each([402, 406, 410, 418])('with %i does not blame the vendor', async (status) => {
+	it('with 402 speaks of the credits', async () => {
+		expect(await refusal(402, { error: 'The plan has ended' })).toMatchObject({
+			message: 'The plan has ended',
+			description: expect.stringContaining('credits of this account are used up'),
+		});
+	});
+
+	it.each([406, 410, 418])('with %i does not blame the vendor', async (status) => {
 		expect(await refusal(status, { error: 'The plan has ended' })).toMatchObject({
 			message: 'The plan has ended',
 			description: `Boooply refused the request. If the message above does not say why, ask Boooply about status ${status}.`,

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { chosenZone, moment, utc } from '../../nodes/shared/input/schedule';
+import { checkTimes, chosenZone, moment, told, utc } from '../../nodes/shared/input/schedule';
 import { contextOf } from '../engine/context';
 import { candidates, create, inSandbox } from './boooply';
 
@@ -95,6 +95,59 @@ describe('A time', () => {
 
 	it('of the hour that comes twice can be the second one, given with an offset', () => {
 		expect(read('2027-10-31T02:30+01:00', 'Europe/Berlin')).toBe('2027-10-31T01:30:00Z');
+	});
+});
+
+describe('A time in a message', () => {
+	it.each([
+		['2027-01-15T09:30', '2027-01-15T09:30 (Europe/Berlin)'],
+		['2027-01-15 09:30:15', '2027-01-15T09:30:15 (Europe/Berlin)'],
+		['2027-01-15T09:30-05:00', '2027-01-15T09:30 (UTC-5)'],
+		['2027-01-15T09:30:00Z', '2027-01-15T09:30 (UTC)'],
+		[Date.UTC(2027, 0, 15, 8, 30), '2027-01-15T09:30 (Europe/Berlin)'],
+	])('%s is told in the zone in which it was given', async (given, words) => {
+		expect(told(moment(await contextOf(), given, 'Start', 'Europe/Berlin'))).toBe(words);
+	});
+});
+
+describe('The times of something to be booked', () => {
+	const tomorrow = DateTime.now().plus({ days: 1 });
+	const yesterday = tomorrow.minus({ days: 2 });
+	let context: IExecuteSingleFunctions;
+
+	beforeAll(async () => {
+		context = await contextOf();
+	});
+
+	it.each([1, 1440])('may lie %s minutes apart', (minutes) => {
+		const end = tomorrow.plus({ minutes });
+		expect(() => checkTimes(context, { start: tomorrow, end })).not.toThrow();
+	});
+
+	it.each([
+		['a past start', { start: yesterday }, "'Start' is in the past"],
+		['a past end', { end: yesterday }, "'End' is in the past"],
+		['no time between them', { start: tomorrow, end: tomorrow }, "'End' is not after 'Start'"],
+		[
+			'half a minute',
+			{ start: tomorrow, end: tomorrow.plus({ seconds: 30 }) },
+			"'End' makes it 0.5 minutes long",
+		],
+		[
+			'more than a day',
+			{ start: tomorrow, end: tomorrow.plus({ minutes: 1441 }) },
+			"'End' makes it 1441 minutes long",
+		],
+	])('cannot have %s', (_case, times, message) => {
+		expect(() => checkTimes(context, times)).toThrow(message);
+	});
+
+	it('may lie in the past where the user allows it and the vendor does', async () => {
+		const allowing = await contextOf({ options: { allowPastTimes: true } });
+		expect(() => checkTimes(allowing, { start: yesterday })).not.toThrow();
+		expect(() => checkTimes(allowing, { start: yesterday, isNeverPast: true })).toThrow(
+			'is in the past',
+		);
 	});
 });
 

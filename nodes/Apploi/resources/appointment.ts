@@ -1,11 +1,13 @@
-import type { IExecuteSingleFunctions, PreSendAction } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, PostReceiveAction, PreSendAction } from 'n8n-workflow';
 import get from 'lodash/get';
 import set from 'lodash/set';
 import unset from 'lodash/unset';
 
+import type { DateTime } from 'luxon';
+
 import { wholeNumber } from '../../shared/input/parameters';
 import { refuse } from '../../shared/input/refuse';
-import { chosenZone, moment } from '../../shared/input/schedule';
+import { checkTimes, chosenZone, moment } from '../../shared/input/schedule';
 import { prepare } from '../../shared/request/operation';
 import { isRecord } from '../../shared/values';
 import { digits, teamOf } from './digits';
@@ -17,9 +19,8 @@ const EMAIL = /^[^\s@]+@[^\s@]+$/;
  * The date as Apploi reads it: the clock on the wall in the zone of the interview, with a Z that Apploi overrides by the
  * `timezone` field. Apploi decides which of two moments is meant in the hour that the change to winter time repeats.
  */
-function wallClock(context: IExecuteSingleFunctions, given: unknown, zone: string): string {
-	const time = moment(context, given, 'Start', zone).setZone(zone);
-	return time.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+function wallClock(start: DateTime, zone: string): string {
+	return start.setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
 
 function emailAddress(context: IExecuteSingleFunctions, given: unknown): string {
@@ -50,6 +51,23 @@ async function interviewer(context: IExecuteSingleFunctions, given: Record<strin
 	};
 }
 
+/** When the interview of a step begins, and how long it lasts. */
+function timeOf(context: IExecuteSingleFunctions, zone: string) {
+	const start = moment(context, context.getNodeParameter('date', ''), 'Start', zone);
+	return { start, minutes: wholeNumber(context, 'duration', MINUTES) };
+}
+
+/** Adds to what a step puts out when the interview was booked for, where it booked one: Apploi's answer tells nothing. */
+export const bookedTime: PostReceiveAction = async function (items) {
+	if (!this.getNodeParameter('bookInterview', true)) return items;
+	const timezone = chosenZone(this);
+	const { start, minutes } = timeOf(this, timezone);
+	const begin = start.setZone(timezone);
+	const told = (time: DateTime) => time.toISO({ suppressMilliseconds: true });
+	const booked = { start: told(begin), end: told(begin.plus({ minutes })), timezone };
+	return items.map(({ json }) => ({ json: { ...json, ...booked } }));
+};
+
 /**
  * Checks an interview in the body and brings it into the vendor's form; Schedule an interview for an applicant.
  *
@@ -66,9 +84,11 @@ export function checkedAppointment(path: string): PreSendAction {
 		const found: unknown = get(options, place);
 		const given = isRecord(found) ? found : {};
 		const zone = chosenZone(this);
+		const { start, minutes } = timeOf(this, zone);
+		checkTimes(this, { start, end: start.plus({ minutes }), endField: 'Duration' });
 		const appointment = {
-			date: wallClock(this, given.date, zone),
-			duration: String(wholeNumber(this, 'duration', MINUTES)),
+			date: wallClock(start, zone),
+			duration: String(minutes),
 			timezone: zone,
 			location: given.location,
 			...(await interviewer(this, given)),

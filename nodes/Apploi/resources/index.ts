@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { allowPastTimes } from '../../shared/editor/fields';
 import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { applicant } from './applicant';
 import { application } from './application';
@@ -21,11 +22,8 @@ const resource = resourceField(
 );
 
 /** Every field of the node, in the order of the editor. */
-export const properties: INodeProperties[] = propertiesOf(resource, [
-	...applicant,
-	...application,
-	...interview,
-	...job,
-	...jobBoard,
-	...message,
-]);
+export const properties: INodeProperties[] = propertiesOf(
+	resource,
+	[...applicant, ...application, ...interview, ...job, ...jobBoard, ...message],
+	[allowPastTimes(['interview', 'application'], ['schedule', 'submit'])],
+);

@@ -1,14 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { notice } from '../../shared/editor/fields';
 /** The fields of the Apploi Trigger. */
 export const triggerFields: INodeProperties[] = [
-	{
-		displayName:
-			'Apploi sends no webhooks: this trigger reads the whole list of applicants, 100 a request, at each poll. With many applicants poll less often. The list is not in the vendor’s public reference.',
-		name: 'pollingNotice',
-		type: 'notice',
-		default: '',
-	},
+	notice(
+		'pollingNotice',
+		'Apploi sends no webhooks: this trigger reads the whole list of applicants, 100 a request, at each poll. With many applicants poll less often. The list is not in the vendor’s public reference.',
+	),
 	{
 		displayName: 'Team ID',
 		name: 'teamId',

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { allowPastTimes } from '../../shared/editor/fields';
 import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { apiKey } from './apiKey';
 import { availability } from './availability';
@@ -21,11 +22,8 @@ const resource = resourceField(
 );
 
 /** Every field of the node, in the order of the editor. */
-export const properties: INodeProperties[] = propertiesOf(resource, [
-	...interview,
-	...participant,
-	...availability,
-	...organization,
-	...jobDescription,
-	...apiKey,
-]);
+export const properties: INodeProperties[] = propertiesOf(
+	resource,
+	[...interview, ...participant, ...availability, ...organization, ...jobDescription, ...apiKey],
+	[allowPastTimes(['interview'], ['create', 'reschedule'])],
+);

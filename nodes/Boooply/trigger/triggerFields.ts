@@ -1,16 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { notice } from '../../shared/editor/fields';
 import { duplicateFields, unsignedField } from '../../shared/trigger/webhookFields';
 
 /** The fields of the Boooply Trigger; events and their fields are those of the vendor's page Webhooks. */
 export const triggerFields: INodeProperties[] = [
-	{
-		displayName:
-			'In Boooply open Integrations, add a webhook with the URL above, choose the same events there, and copy its secret into the credential',
-		name: 'setUpNotice',
-		type: 'notice',
-		default: '',
-	},
+	notice(
+		'setUpNotice',
+		'In Boooply open Integrations, add a webhook with the URL above, choose the same events there, and copy its secret into the credential',
+	),
 	{
 		displayName: 'Trigger On',
 		name: 'events',

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { allowPastTimes } from '../../shared/editor/fields';
 import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { candidateInterview } from './candidateInterview';
 import { companyMember } from './companyMember';
@@ -25,13 +26,17 @@ const resource = resourceField(
 );
 
 /** Every field of the node, in the order of the editor. */
-export const properties: INodeProperties[] = propertiesOf(resource, [
-	...candidateInterview,
-	...companyMember,
-	...companyOperator,
-	...contract,
-	...interview,
-	...job,
-	...jobDriver,
-	...ownApplication,
-]);
+export const properties: INodeProperties[] = propertiesOf(
+	resource,
+	[
+		...candidateInterview,
+		...companyMember,
+		...companyOperator,
+		...contract,
+		...interview,
+		...job,
+		...jobDriver,
+		...ownApplication,
+	],
+	[allowPastTimes(['interview', 'candidateInterview'], ['amend', 'create', 'update'])],
+);

@@ -2,8 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions, PreSendAction } from 'n8n-wo
 import type { DateTime } from 'luxon';
 
 import { wholeNumber } from '../../shared/input/parameters';
-import { refuse } from '../../shared/input/refuse';
-import { chosenZone, moment, utc } from '../../shared/input/schedule';
+import { checkTimes, chosenZone, moment, utc } from '../../shared/input/schedule';
 import { prepare } from '../../shared/request/operation';
 import { isRecord } from '../../shared/values';
 
@@ -18,20 +17,6 @@ export interface TimeNames {
 /** The interview in a request's body. */
 export function interviewIn(body: unknown): IDataObject {
 	return isRecord(body) && isRecord(body.interview) ? body.interview : {};
-}
-
-/** @throws NodeOperationError where the end is not after the start */
-export function assertOrder(
-	context: IExecuteSingleFunctions,
-	start: DateTime<true>,
-	end: DateTime<true>,
-): void {
-	if (end > start) return;
-	refuse(
-		context,
-		`'End' must be after 'Start': ${utc(end)} is not after ${utc(start)}`,
-		"Correct 'End', or give a duration in its place.",
-	);
 }
 
 /** The moment that lies the duration of a parameter after a start. */
@@ -49,11 +34,11 @@ export function checkedTimes({ start: startName, end: endName }: TimeNames): Pre
 		const interview = interviewIn(body);
 		const zone = chosenZone(this);
 		const start = moment(this, interview[startName], 'Start', zone);
-		const end =
-			this.getNodeParameter('endsBy') === 'duration'
-				? endAfter(this, start, 'duration')
-				: moment(this, interview[endName], 'End', zone);
-		assertOrder(this, start, end);
+		const isDuration = this.getNodeParameter('endsBy') === 'duration';
+		const end = isDuration
+			? endAfter(this, start, 'duration')
+			: moment(this, interview[endName], 'End', zone);
+		checkTimes(this, { start, end, endField: isDuration ? 'Duration' : 'End' });
 		Object.assign(interview, { [startName]: utc(start), [endName]: utc(end) });
 	});
 }

@@ -86,6 +86,19 @@ function fieldsIn(type: Place) {
 			default: preset,
 			routing: routing(property, displayName),
 		}),
+		/** A filter that lets everything pass until a value is chosen. */
+		anyOrOne: (
+			property: string,
+			displayName: string,
+			values: readonly string[],
+			description: string,
+		): INodeProperties => ({
+			...named(property, displayName, description),
+			type: 'options',
+			options: [{ name: 'Any', value: '' }, ...valueOptions(values)],
+			default: '',
+			routing: routing(property, displayName),
+		}),
 		someOf: (
 			property: string,
 			displayName: string,

@@ -70,7 +70,7 @@ export const instant: Conversion = (context, given, displayName) =>
 
 /** A day of the user's calendar, `YYYY-MM-DD`. */
 export const day: Conversion = (context, given, displayName) =>
-	moment(context, given, displayName, chosenZone(context)).toISODate();
+	moment(context, given, displayName, chosenZone(context)).setZone(chosenZone(context)).toISODate();
 
 /**
  * A JSON object, typed or from an expression.

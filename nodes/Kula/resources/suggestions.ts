@@ -41,7 +41,7 @@ export const autocomplete: INodeProperties[] = [
 		boardNames.flatMap((name) => ('text' in name ? [operationNamed(name.value)] : [])),
 		[
 			{
-				...query.text('q', 'Search', 'The text that was typed so far', 'e.g. Port'),
+				...query.text('q', 'Search', 'The text that was typed so far'),
 				required: true,
 			},
 		],
@@ -72,7 +72,7 @@ export const lookup: INodeProperties[] = [
 	),
 	...shownFor('lookup', lookupOperations(true), [
 		{
-			...query.text('query', 'Search', 'Only records with this text in their name', 'e.g. Port'),
+			...query.text('query', 'Search', 'Only records with this text in their name'),
 			required: true,
 		},
 	]),

@@ -89,7 +89,7 @@ const uniformLists: UniformList[] = [
 		search: 'searchEmailTemplates',
 		filters: [
 			query.someOf('categories', 'Categories', CATEGORIES, 'Only templates of these categories'),
-			query.oneOf(
+			query.anyOrOne(
 				'channel',
 				'Channel',
 				['calendar_invite', 'email'],
@@ -167,7 +167,7 @@ const uniformLists: UniformList[] = [
 		path: '/v1/shared_calendars',
 		search: 'searchSharedCalendars',
 		filters: [
-			query.oneOf(
+			query.anyOrOne(
 				'provider',
 				'Provider',
 				['google', 'microsoft'],

@@ -95,6 +95,27 @@ export function optionsField(own: INodeProperties[] = []): INodeProperties {
 	};
 }
 
+/**
+ * What lets times pass that lie in the past, to be given to `optionsField`.
+ *
+ * @param resources those whose operations take times
+ */
+export function allowPastTimes(resources: string[], operations: string[]): INodeProperties {
+	return {
+		displayName: 'Allow Past Times',
+		name: 'allowPastTimes',
+		type: 'boolean',
+		default: false,
+		displayOptions: { show: { '/resource': resources, '/operation': operations } },
+		description: 'Whether to send times that lie in the past, to record what has taken place',
+	};
+}
+
+/** A sentence or two among the fields. */
+export function notice(name: string, displayName: string): INodeProperties {
+	return { displayName, name, type: 'notice', default: '' };
+}
+
 /** Return All and Limit, to be given the operations that show them. */
 export const returnAll: INodeProperties = {
 	displayName: 'Return All',

@@ -10,6 +10,9 @@ const HAS_OFFSET = /(?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[[^\]]+\])?$/i;
 /** The runtime takes an offset such as `+01:00` for a zone; it has no name and no summer time. */
 const OFFSET = /^[+-]/;
 
+/** The longest that anything lasts, in minutes. */
+const LONGEST = 1440;
+
 const LOCAL_FORMAT = "yyyy-MM-dd'T'HH:mm";
 
 /**
@@ -36,7 +39,8 @@ function neighbours(wallClock: DateTime, zone: string): string {
 }
 
 /**
- * A moment that a user gave as text, with or without an offset, as a date, or as milliseconds since 1970.
+ * A moment that a user gave as text, with or without an offset, as a date, or as milliseconds since 1970; in the zone
+ * in which it was given.
  *
  * A time that exists twice, when clocks go back, means its first occurrence.
  *
@@ -75,7 +79,8 @@ function parse(given: unknown, zone: string): DateTime<true> | undefined {
 	if (DateTime.isDateTime(given)) return isValid(given) ? given : undefined;
 	if (typeof given === 'number') return [DateTime.fromMillis(given, { zone })].find(isValid);
 	const text = String(given ?? '').trim();
-	return [DateTime.fromISO(text, { zone }), DateTime.fromSQL(text, { zone })].find(isValid);
+	const reading = { zone, setZone: HAS_OFFSET.test(text) };
+	return [DateTime.fromISO(text, reading), DateTime.fromSQL(text, reading)].find(isValid);
 }
 
 function isValid(time: DateTime): time is DateTime<true> {
@@ -87,21 +92,60 @@ export function utc(time: DateTime<true>): string {
 	return time.toUTC().toISO({ suppressMilliseconds: true });
 }
 
+/** A moment as people read it, in the zone in which it was given. */
+export function told(time: DateTime<true>): string {
+	const clock = time.toISO({
+		suppressMilliseconds: true,
+		suppressSeconds: true,
+		includeOffset: false,
+	});
+	return `${clock} (${time.zoneName})`;
+}
+
+/** When something takes place, and what its fields are called. */
+interface Times {
+	start?: DateTime<true>;
+	end?: DateTime<true>;
+	startField?: string;
+	endField?: string;
+	/** Whether the vendor takes no past times, so that the user cannot allow them. */
+	isNeverPast?: boolean;
+}
+
 /**
- * A moment that is still to come, as the vendor wants it.
+ * Refuses times that nobody means to book: past ones, unless the user allows them, and an end that is not after its
+ * start or lies more than a day beyond it.
  *
  * @throws NodeOperationError naming the field
  */
-export function future(
+export function checkTimes(
 	context: IExecuteSingleFunctions,
-	time: DateTime<true>,
-	field: string,
-): string {
-	const given = utc(time);
-	if (time > DateTime.now()) return given;
-	return refuse(
+	{ start, end, startField = 'Start', endField = 'End', isNeverPast = false }: Times,
+): void {
+	const [first, field] = start ? [start, startField] : [end, endField];
+	const isAllowed =
+		!isNeverPast && context.getNodeParameter('options.allowPastTimes', false) === true;
+	if (first && first <= DateTime.now() && !isAllowed) {
+		const option = isNeverPast ? '' : ", or turn on 'Allow Past Times' under Options";
+		refuse(
+			context,
+			`'${field}' is in the past: ${told(first)}`,
+			`Give '${field}' a time in the future${option}.`,
+		);
+	}
+	if (!start || !end) return;
+	if (end <= start) {
+		refuse(
+			context,
+			`'${endField}' is not after '${startField}': ${told(end)} is not after ${told(start)}`,
+			`Correct '${endField}' or '${startField}'.`,
+		);
+	}
+	const minutes = end.diff(start, 'minutes').minutes;
+	if (minutes >= 1 && minutes <= LONGEST) return;
+	refuse(
 		context,
-		`'${field}' is in the past: ${given}`,
-		`Give '${field}' a time in the future.`,
+		`'${endField}' makes it ${minutes} minutes long`,
+		`Correct '${endField}', so that it lasts at least a minute and at most 24 hours.`,
 	);
 }

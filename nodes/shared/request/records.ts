@@ -1,5 +1,11 @@
-import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
+import type {
+	GenericValue,
+	IDataObject,
+	IExecuteSingleFunctions,
+	PostReceiveAction,
+} from 'n8n-workflow';
 import get from 'lodash/get';
+import has from 'lodash/has';
 
 import { refuse } from '../input/refuse';
 import { isRecord } from '../values';
@@ -57,17 +63,31 @@ export function shaped(shape: (record: IDataObject) => IDataObject): PostReceive
 	};
 }
 
-function only(record: IDataObject, fields: readonly string[]): IDataObject {
+function only(
+	record: IDataObject,
+	fields: readonly string[],
+	inside: Record<string, string>,
+): IDataObject {
 	const chosen: IDataObject = {};
 	for (const field of fields) if (field in record) chosen[field] = record[field];
+	for (const [field, path] of Object.entries(inside)) {
+		if (has(record, path)) chosen[field] = get(record, path) as GenericValue;
+	}
 	return chosen;
 }
 
-/** Puts out a record's chosen fields while Simplify is on. */
-export function simplified(fields: readonly string[]): PostReceiveAction {
+/**
+ * Puts out a record's chosen fields while Simplify is on.
+ *
+ * @param inside the paths of values inside the record, by the names under which they are put out
+ */
+export function simplified(
+	fields: readonly string[],
+	inside: Record<string, string> = {},
+): PostReceiveAction {
 	return async function (items) {
 		if (this.getNodeParameter('simplify', false) !== true) return items;
-		for (const item of items) item.json = only(item.json, fields);
+		for (const item of items) item.json = only(item.json, fields, inside);
 		return items;
 	};
 }

@@ -47,6 +47,15 @@ export function hiringRecommendationOf(overall: number): HiringRecommendation {
 	return overall >= 50 ? 'NO_HIRE' : 'STRONG_NO_HIRE';
 }
 
+/** A score that goes with each of the recommendations of webhooks. */
+export const scoreOfRecommendation: Partial<Record<string, number>> = {
+	STRONG_PASS: 94,
+	PASS: 82,
+	REVIEW: 61,
+	FAIL: 42,
+	STRONG_FAIL: 12,
+};
+
 /** The 1 to 5 scale of webhooks and of rubrics. */
 export function ratingOf(score: number): number {
 	return clamp(Math.round(score / 20), 1, 5);

@@ -3,6 +3,7 @@ import type { Delivery } from '../../webhookSender';
 import { Refusal } from '../vendor';
 import { eventData, isEventName, shortName, type EventName } from './eventData';
 import type { Meeting, Webhook } from './records';
+import { scoreOfRecommendation } from './scores';
 import type { BoooplyState } from './state';
 
 /** What `control.deliver('boooply', …)` takes. */
@@ -11,7 +12,7 @@ export interface BoooplyEvent {
 	/** The newest interview that is completed when left out. */
 	meetingCode?: string;
 	/** Fields put over those of the interview. */
-	data?: object;
+	data?: { recommendation?: string };
 	/** Where to send it when it is not where the dashboard says. */
 	url?: string;
 	/** Signs with another secret than the dashboard's. */
@@ -41,7 +42,9 @@ export function deliverEvent(state: BoooplyState, event: BoooplyEvent): Delivery
 		const error = 'No webhook is set: seed {"webhook":{"url":"…"}} or name a url';
 		throw new Refusal({ status: 400, body: { error } });
 	}
-	const meeting = meetingFor(state, event.meetingCode);
+	const found = meetingFor(state, event.meetingCode);
+	const score = scoreOfRecommendation[event.data?.recommendation ?? ''] ?? found.score;
+	const meeting = { ...found, score };
 	const data = isEventName(event.event) ? eventData(state, meeting, event.event) : {};
 	const payload = { event: event.event, data: { ...data, ...event.data } };
 	const webhook: Webhook = { url, secret, events: [] };

@@ -42,7 +42,7 @@ describe('Apploi applications', () => {
 					utmSource: 'example-board',
 				},
 				bookInterview: true,
-				date: '2027-01-12T10:00',
+				date: '2094-01-12T10:00',
 				timezone: 'America/Chicago',
 				interviewerId: '123456',
 			},
@@ -85,7 +85,7 @@ describe('Apploi applications', () => {
 			appliedOnMillis: Date.parse('2026-11-20T09:00:00Z'),
 			job: { jobId: '67891' },
 			interview: {
-				date: '2027-01-12T10:00:00Z',
+				date: '2094-01-12T10:00:00Z',
 				duration: '60',
 				timezone: 'America/Chicago',
 				location: 'Virtual',
@@ -97,7 +97,7 @@ describe('Apploi applications', () => {
 	it('book no interview where an expression says so, although its fields are shown', async () => {
 		const { error } = await submit({
 			bookInterview: '={{ false }}',
-			date: '2027-01-12T10:00',
+			date: '2094-01-12T10:00',
 			interviewerId: '123456',
 			interviewerEmail: 'dana.recruiter@example.com',
 		});
@@ -190,11 +190,11 @@ describe('Apploi applications', () => {
 		[
 			{
 				bookInterview: true,
-				date: '2027-03-14T02:30',
+				date: '2094-03-14T02:30',
 				timezone: 'America/New_York',
 				interviewerId: '1',
 			},
-			"'Start' does not exist in America/New_York: 2027-03-14T02:30 is skipped when clocks go forward",
+			"'Start' does not exist in America/New_York: 2094-03-14T02:30 is skipped when clocks go forward",
 		],
 	])('are refused before anything is sent: %j', async (parameters, message) => {
 		const { error } = await submit(parameters);

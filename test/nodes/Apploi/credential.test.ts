@@ -25,11 +25,11 @@ describe('the test of the Apploi credential', () => {
 	});
 
 	it('tells a bad key from one that may not read applicants', async () => {
-		expect(await test({ apiKey: 'wrong' })).toContain('Forbidden');
+		expect(await test({ apiKey: 'wrong' })).toContain("Check 'API Key' and 'Team ID'");
 		expect(await test({ apiKey: keyWithoutApplicants })).toContain('shows no applicants');
 	});
 
 	it('notices the team of another key', async () => {
-		expect(await test({ teamId: '345679' })).toContain('Forbidden');
+		expect(await test({ teamId: '345679' })).toContain("Check 'API Key' and 'Team ID'");
 	});
 });

@@ -9,7 +9,7 @@ describe('Apploi interviews', () => {
 			'schedule',
 			{
 				...applicant(),
-				date: '2027-01-12T10:00:00',
+				date: '2094-01-12T10:00:00',
 				timezone: 'America/New_York',
 				interviewerId: '123456',
 				...parameters,
@@ -31,7 +31,7 @@ describe('Apploi interviews', () => {
 				path: `/applicants/${newestApplicant}/interviews`,
 				query: {},
 				body: {
-					date: '2027-01-12T10:00:00Z',
+					date: '2094-01-12T10:00:00Z',
 					duration: '45',
 					timezone: 'America/New_York',
 					location: 'Ward 3',
@@ -44,6 +44,9 @@ describe('Apploi interviews', () => {
 				success: true,
 				applicant_id: String(newestApplicant),
 				response: 'Interview scheduled',
+				start: '2094-01-12T10:00:00-05:00',
+				end: '2094-01-12T10:45:00-05:00',
+				timezone: 'America/New_York',
 			},
 		]);
 	});
@@ -82,46 +85,46 @@ describe('Apploi interviews', () => {
 	});
 
 	it.each([
-		['Asia/Kathmandu', '2027-01-12T04:15:00Z', '2027-01-12T10:00:00Z'],
-		['Australia/Adelaide', '2027-04-03T15:30:00Z', '2027-04-04T02:00:00Z'],
-		['Australia/Adelaide', '2027-04-03T17:30:00Z', '2027-04-04T03:00:00Z'],
-		['Australia/Adelaide', '2027-10-02T16:00:00Z', '2027-10-03T01:30:00Z'],
-		['Australia/Adelaide', '2027-10-02T16:30:00Z', '2027-10-03T03:00:00Z'],
-		['America/New_York', '2027-03-14T06:59:00Z', '2027-03-14T01:59:00Z'],
-		['America/New_York', '2027-03-14T07:00:00Z', '2027-03-14T03:00:00Z'],
-		['America/New_York', '2027-11-07T04:30:00Z', '2027-11-07T00:30:00Z'],
-		['America/New_York', '2027-11-07T07:00:00Z', '2027-11-07T02:00:00Z'],
-		['Europe/London', '2027-03-28T00:59:00Z', '2027-03-28T00:59:00Z'],
-		['Europe/London', '2027-03-28T01:00:00Z', '2027-03-28T02:00:00Z'],
-		['Europe/London', '2027-10-30T23:30:00Z', '2027-10-31T00:30:00Z'],
-		['Europe/London', '2027-10-31T02:00:00Z', '2027-10-31T02:00:00Z'],
-		['Pacific/Chatham', '2027-01-12T00:15:00Z', '2027-01-12T14:00:00Z'],
+		['Asia/Kathmandu', '2094-01-12T04:15:00Z', '2094-01-12T10:00:00Z'],
+		['Australia/Adelaide', '2094-04-03T15:30:00Z', '2094-04-04T02:00:00Z'],
+		['Australia/Adelaide', '2094-04-03T17:30:00Z', '2094-04-04T03:00:00Z'],
+		['Australia/Adelaide', '2094-10-02T16:00:00Z', '2094-10-03T01:30:00Z'],
+		['Australia/Adelaide', '2094-10-02T16:30:00Z', '2094-10-03T03:00:00Z'],
+		['America/New_York', '2094-03-14T06:59:00Z', '2094-03-14T01:59:00Z'],
+		['America/New_York', '2094-03-14T07:00:00Z', '2094-03-14T03:00:00Z'],
+		['America/New_York', '2094-11-07T04:30:00Z', '2094-11-07T00:30:00Z'],
+		['America/New_York', '2094-11-07T07:00:00Z', '2094-11-07T02:00:00Z'],
+		['Europe/London', '2094-03-28T00:59:00Z', '2094-03-28T00:59:00Z'],
+		['Europe/London', '2094-03-28T01:00:00Z', '2094-03-28T02:00:00Z'],
+		['Europe/London', '2094-10-30T23:30:00Z', '2094-10-31T00:30:00Z'],
+		['Europe/London', '2094-10-31T02:00:00Z', '2094-10-31T02:00:00Z'],
+		['Pacific/Chatham', '2094-01-12T00:15:00Z', '2094-01-12T14:00:00Z'],
 	])('in %s at the moment %s carry the wall clock %s', async (timezone, moment, date) => {
 		await schedule({ timezone, date: moment });
 		expect(await booked()).toMatchObject([{ timezone, date }]);
 	});
 
 	it.each([
-		['Asia/Kathmandu', '2027-06-01T09:45:00', '2027-06-01T09:45:00Z'],
-		['America/New_York', '2027-11-07 01:30:00', '2027-11-07T01:30:00Z'],
-		['Europe/London', '2027-06-01T09:00:00+05:45', '2027-06-01T04:15:00Z'],
+		['Asia/Kathmandu', '2094-06-01T09:45:00', '2094-06-01T09:45:00Z'],
+		['America/New_York', '2094-11-07 01:30:00', '2094-11-07T01:30:00Z'],
+		['Europe/London', '2094-06-01T09:00:00+05:45', '2094-06-01T04:15:00Z'],
 	])('in %s at %s carry the wall clock %s', async (timezone, given, date) => {
 		await schedule({ timezone, date: given });
 		expect(await booked()).toMatchObject([{ timezone, date }]);
 	});
 
 	it('carry the same wall clock for both moments of the hour that comes twice', async () => {
-		for (const date of ['2027-11-07T05:30:00Z', '2027-11-07T06:30:00Z']) await schedule({ date });
+		for (const date of ['2094-11-07T05:30:00Z', '2094-11-07T06:30:00Z']) await schedule({ date });
 		expect(await booked()).toMatchObject([
-			{ date: '2027-11-07T01:30:00Z' },
-			{ date: '2027-11-07T01:30:00Z' },
+			{ date: '2094-11-07T01:30:00Z' },
+			{ date: '2094-11-07T01:30:00Z' },
 		]);
 	});
 
 	it.each([
-		['America/New_York', '2027-03-14T02:30', '2027-03-14T01:30 or 2027-03-14T03:30'],
-		['Europe/London', '2027-03-28T01:15', '2027-03-28T00:15 or 2027-03-28T02:15'],
-		['Australia/Adelaide', '2027-10-03T02:00', '2027-10-03T01:00 or 2027-10-03T03:00'],
+		['America/New_York', '2094-03-14T02:30', '2094-03-14T01:30 or 2094-03-14T03:30'],
+		['Europe/London', '2094-03-28T01:15', '2094-03-28T00:15 or 2094-03-28T02:15'],
+		['Australia/Adelaide', '2094-10-03T02:00', '2094-10-03T01:00 or 2094-10-03T03:00'],
 	])('in %s are refused at %s, which is skipped', async (timezone, date, neighbours) => {
 		const { error } = await schedule({ timezone, date });
 		expect(error?.message).toBe(
@@ -131,10 +134,15 @@ describe('Apploi interviews', () => {
 		expect(await apploi.received()).toEqual([]);
 	});
 
+	it('may lie in the past only where that is allowed', async () => {
+		await schedule({ date: '2020-01-12T10:00', options: { allowPastTimes: true } });
+		expect(await booked()).toMatchObject([{ date: '2020-01-12T10:00:00Z' }]);
+	});
+
 	it("take the workflow's zone when none is chosen", async () => {
 		await schedule({ timezone: '' }, { timezone: 'Asia/Tokyo' });
 		expect(await booked()).toMatchObject([
-			{ timezone: 'Asia/Tokyo', date: '2027-01-12T10:00:00Z' },
+			{ timezone: 'Asia/Tokyo', date: '2094-01-12T10:00:00Z' },
 		]);
 	});
 
@@ -142,6 +150,8 @@ describe('Apploi interviews', () => {
 		[{ timezone: 'Mars/Base' }, "'Time Zone' is no known zone: Mars/Base"],
 		[{ timezone: '+05:45' }, "'Time Zone' is no known zone: +05:45"],
 		[{ date: 'soon' }, "'Start' is no valid time: soon"],
+		[{ date: '2020-01-12T10:00' }, "'Start' is in the past: 2020-01-12T10:00 (America/New_York)"],
+		[{ duration: 1441 }, "'Duration' makes it 1441 minutes long"],
 		[{ duration: 0 }, "'Duration' must be a whole number of at least 1"],
 		[{ duration: '={{ "30 minutes" }}' }, "'Duration' must be a whole number of at least 1"],
 		[{ interviewerId: 'dana' }, "'Interviewer ID' is no ID: dana"],
@@ -187,7 +197,9 @@ describe('Apploi interviews', () => {
 		await apploi.control.addFault({ vendor: 'apploi', effect });
 		const { json, error } = await schedule();
 		expect(error).toBeUndefined();
-		expect(json).toEqual([{ success: true, applicant_id: String(newestApplicant), response }]);
+		expect(json).toMatchObject([
+			{ success: true, applicant_id: String(newestApplicant), response },
+		]);
 	});
 
 	it('are not sent again when the connection breaks after the vendor acted', async () => {

@@ -16,7 +16,7 @@ const message = {
 /** What operations take that need values, as `resource operation`. */
 const parameters: Record<string, INodeParameters> = {
 	'application submit': { ...job(67891), email: 'maria@example.com' },
-	'interview schedule': { ...applicant(), date: '2027-01-12T10:00', interviewerId: '123456' },
+	'interview schedule': { ...applicant(), date: '2094-01-12T10:00', interviewerId: '123456' },
 	'job getQuestions': job(67890),
 	'jobBoard getCompanyProfile': { slug: 'example-care' },
 	'jobBoard search': { boardTeams: '345678' },

@@ -18,6 +18,8 @@ const monday = (time: string) => {
 };
 const inUtc = (local: string) =>
 	DateTime.fromISO(local, { zone: berlin }).toUTC().toISO({ suppressMilliseconds: true });
+const inBerlin = (local: string) =>
+	DateTime.fromISO(local, { zone: berlin }).toISO({ suppressMilliseconds: true });
 const busy = (...times: Array<[string, string]>) =>
 	times.map(([start, end]) => ({ start: inUtc(monday(start)), end: inUtc(monday(end)) }));
 const calendar = (email: string, ...times: Array<[string, string]>) => ({
@@ -124,7 +126,7 @@ describe('Availability: Find Common Slots', () => {
 		expect(result.json).toEqual([
 			{
 				slots: expect.arrayContaining([
-					{ start: inUtc(monday('10:00')), end: inUtc(monday('10:30')) },
+					{ start: inBerlin(monday('10:00')), end: inBerlin(monday('10:30')) },
 				]),
 				total: expect.any(Number),
 				durationMinutes: 30,

@@ -417,7 +417,7 @@ describe('Interview: Create refuses before anything is sent', () => {
 		[
 			'a slot in the past',
 			slots({ start: '2020-05-04T09:00', end: '2020-05-04T09:30' }),
-			"'Start of slot 1' is in the past: 2020-05-04T09:00:00Z",
+			"'Start of slot 1' is in the past: 2020-05-04T09:00 (UTC)",
 			/future/,
 		],
 		[

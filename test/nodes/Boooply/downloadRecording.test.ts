@@ -39,7 +39,8 @@ describe('Interview: Download Recording', () => {
 		expect(items).toEqual([
 			{
 				json: {
-					available: true,
+					meetingCode: code,
+					ready: true,
 					duration: 1680,
 					format: 'mp4',
 					createdAt: expect.any(String),

@@ -86,12 +86,23 @@ describe('Participant', () => {
 			...byCode(coming),
 			participantId: byId(id),
 		});
-		expect(json).toEqual([{ deleted: true }]);
+		expect(json).toEqual([{ deleted: true, message: expect.stringContaining('removed') }]);
 		expect(await boooply.received()).toEqual([
 			{ method: 'DELETE', path: `${path}/${id}`, query: {}, body: undefined },
 		]);
 		const after = await run('participant', 'getAll', byCode(coming));
 		expect(after.json).toHaveLength(1);
+	});
+
+	it('Remove does not need an answer', async () => {
+		const { json: people } = await run('participant', 'getAll', byCode(coming));
+		const effect = { kind: 'status', status: 204 } as const;
+		await boooply.control.addFault({ vendor: 'boooply', method: 'DELETE', effect });
+		const { json } = await run('participant', 'remove', {
+			...byCode(coming),
+			participantId: byId(people[1]?.id),
+		});
+		expect(json).toEqual([{ deleted: true }]);
 	});
 
 	it('Remove refuses a person that is not chosen', async () => {

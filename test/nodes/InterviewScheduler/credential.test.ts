@@ -32,7 +32,7 @@ describe('the test of the Interview Scheduler credential', () => {
 			"The credential's base URL must begin with https://",
 		);
 		expect(await test({ authentication: 'token', token: 'wrong' })).toContain(
-			'check your credentials',
+			'does not accept the login or the token',
 		);
 	});
 });

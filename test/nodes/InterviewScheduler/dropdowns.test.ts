@@ -57,7 +57,7 @@ describe("the Interview Scheduler node's dropdowns", () => {
 			timezone: 'Asia/Tokyo',
 		});
 		expect(results).toEqual([
-			{ name: `Coach driver · 2027-01-12 19:00 · pending · ${id}`, value: String(id) },
+			{ name: `Coach driver · 2094-01-12 19:00 · pending · ${id}`, value: String(id) },
 		]);
 	});
 

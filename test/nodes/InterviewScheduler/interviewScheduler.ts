@@ -55,7 +55,7 @@ export function useScheduler(): Scheduler {
 /** A video call with David, the driver whom the stand-in knows, on the day its tests speak of. */
 export const interview: INodeParameters = {
 	kind: 'video_call',
-	start: '2027-01-12T10:00:00',
+	start: '2094-01-12T10:00:00',
 	timezone: 'Europe/London',
 	duration: 45,
 	interviewee_id: byId(316),

@@ -17,8 +17,8 @@ describe('Interview Scheduler interviews', () => {
 				body: {
 					interview: {
 						kind: 'video_call',
-						start_at: '2027-01-12T10:00:00Z',
-						end_at: '2027-01-12T10:45:00Z',
+						start_at: '2094-01-12T10:00:00Z',
+						end_at: '2094-01-12T10:45:00Z',
 						interviewee_id: 316,
 						interviewer_id: 1946,
 						location: 'https://meet.example.com/depot',
@@ -27,9 +27,28 @@ describe('Interview Scheduler interviews', () => {
 			},
 		]);
 		expect(json).toEqual([
-			expect.objectContaining({ status: 'pending', interviewee_id: 316, interviewer_id: 1946 }),
+			expect.objectContaining({
+				status: 'pending',
+				interviewee_id: 316,
+				interviewer_id: 1946,
+				candidate_name: 'David Driver',
+				candidate_phone: '+441632961140',
+				interviewer_name: 'Olivia Operator',
+				interviewer_phone: null,
+			}),
 		]);
 		expect(json[0]).not.toHaveProperty('interviewee');
+	});
+
+	it('record what has taken place, where past times are allowed', async () => {
+		const { error } = await create({
+			start: '2020-01-12T10:00',
+			options: { allowPastTimes: true },
+		});
+		expect(error).toBeUndefined();
+		expect((await scheduler.calls())[0]?.body).toMatchObject({
+			interview: { start_at: '2020-01-12T10:00:00Z', end_at: '2020-01-12T10:45:00Z' },
+		});
 	});
 
 	it('show the people without Simplify', async () => {
@@ -41,16 +60,16 @@ describe('Interview Scheduler interviews', () => {
 		await create({
 			kind: 'other',
 			otherKind: 'phone_call',
-			start: '2027-07-01T09:00',
+			start: '2094-07-01T09:00',
 			endsBy: 'endTime',
-			end: '2027-07-01T10:30:00+02:00',
+			end: '2094-07-01T10:30:00+02:00',
 			location: '',
 		});
 		expect((await scheduler.calls())[0]?.body).toEqual({
 			interview: {
 				kind: 'phone_call',
-				start_at: '2027-07-01T08:00:00Z',
-				end_at: '2027-07-01T08:30:00Z',
+				start_at: '2094-07-01T08:00:00Z',
+				end_at: '2094-07-01T08:30:00Z',
 				interviewee_id: 316,
 				interviewer_id: 1946,
 			},
@@ -80,17 +99,19 @@ describe('Interview Scheduler interviews', () => {
 	it.each([
 		[{ kind: 'other', otherKind: '={{ "" }}' }, "'Other Kind' is empty"],
 		[
-			{ endsBy: 'endTime', end: '2027-01-12T09:00' },
-			"'End' must be after 'Start': 2027-01-12T09:00:00Z is not after 2027-01-12T10:00:00Z",
+			{ endsBy: 'endTime', end: '2094-01-12T09:00' },
+			"'End' is not after 'Start': 2094-01-12T09:00 (Europe/London) is not after 2094-01-12T10:00 (Europe/London)",
 		],
 		[
-			{ endsBy: 'endTime', end: '2027-01-12T10:00' },
-			"'End' must be after 'Start': 2027-01-12T10:00:00Z is not after 2027-01-12T10:00:00Z",
+			{ endsBy: 'endTime', end: '2094-01-12T10:00' },
+			"'End' is not after 'Start': 2094-01-12T10:00 (Europe/London) is not after 2094-01-12T10:00 (Europe/London)",
 		],
+		[{ start: '2020-01-12T10:00' }, "'Start' is in the past: 2020-01-12T10:00 (Europe/London)"],
+		[{ duration: 1441 }, "'Duration' makes it 1441 minutes long"],
 		[{ duration: 0 }, "'Duration' must be a whole number of at least 1"],
 		[
-			{ start: '2027-03-28T01:30' },
-			"'Start' does not exist in Europe/London: 2027-03-28T01:30 is skipped when clocks go forward",
+			{ start: '2094-03-28T01:30' },
+			"'Start' does not exist in Europe/London: 2094-03-28T01:30 is skipped when clocks go forward",
 		],
 		[{ timezone: 'Mars/Base' }, "'Time Zone' is no known zone: Mars/Base"],
 		[{ interviewee_id: byId('={{ "David" }}') }, "'Candidate' is no ID: David"],
@@ -106,7 +127,7 @@ describe('Interview Scheduler interviews', () => {
 		const { json, error } = await scheduler.run('interview', 'update', {
 			id: String(id),
 			timezone: 'Europe/London',
-			changes: { start: '2027-07-02T10:00', duration: 20, interviewer_id: byId(1014) },
+			changes: { start: '2094-07-02T10:00', duration: 20, interviewer_id: byId(1014) },
 		});
 		expect(error).toBeUndefined();
 		expect((await scheduler.calls())[1]).toEqual({
@@ -115,8 +136,8 @@ describe('Interview Scheduler interviews', () => {
 			query: {},
 			body: {
 				interview: {
-					start_at: '2027-07-02T09:00:00Z',
-					end_at: '2027-07-02T09:20:00Z',
+					start_at: '2094-07-02T09:00:00Z',
+					end_at: '2094-07-02T09:20:00Z',
 					interviewer_id: 1014,
 				},
 			},
@@ -133,7 +154,7 @@ describe('Interview Scheduler interviews', () => {
 				otherKind: 'site_visit',
 				location: 'London',
 				interviewee_id: byId(401),
-				end: '2027-01-12T12:00:00Z',
+				end: '2094-01-12T12:00:00Z',
 			},
 		});
 		expect((await scheduler.calls())[1]?.body).toEqual({
@@ -141,7 +162,7 @@ describe('Interview Scheduler interviews', () => {
 				kind: 'site_visit',
 				location: 'London',
 				interviewee_id: 401,
-				end_at: '2027-01-12T12:00:00Z',
+				end_at: '2094-01-12T12:00:00Z',
 			},
 		});
 	});
@@ -150,13 +171,16 @@ describe('Interview Scheduler interviews', () => {
 		[{}, "'Changes' is empty"],
 		[{ duration: 20 }, "'Duration' needs 'Start'"],
 		[
-			{ start: '2027-01-12T10:00Z', end: '2027-01-12T11:00Z', duration: 20 },
+			{ start: '2094-01-12T10:00Z', end: '2094-01-12T11:00Z', duration: 20 },
 			"'Duration' and 'End' are both given",
 		],
 		[
-			{ start: '2027-01-12T10:00Z', end: '2027-01-12T09:00Z' },
-			"'End' must be after 'Start': 2027-01-12T09:00:00Z is not after 2027-01-12T10:00:00Z",
+			{ start: '2094-01-12T10:00Z', end: '2094-01-12T09:00Z' },
+			"'End' is not after 'Start': 2094-01-12T09:00 (UTC) is not after 2094-01-12T10:00 (UTC)",
 		],
+		[{ start: '2020-01-12T10:00Z' }, "'Start' is in the past: 2020-01-12T10:00 (UTC)"],
+		[{ end: '2020-01-12T10:00Z' }, "'End' is in the past: 2020-01-12T10:00 (UTC)"],
+		[{ start: '2094-01-12T10:00Z', duration: 1441 }, "'Duration' makes it 1441 minutes long"],
 		[{ kind: 'other' }, "'Other Kind' is missing"],
 	])('are not updated with %j', async (changes, message) => {
 		const { error } = await scheduler.run('interview', 'update', { id: '26', changes });
@@ -168,20 +192,20 @@ describe('Interview Scheduler interviews', () => {
 		const id = await scheduler.create();
 		const amended = await scheduler.run('interview', 'amend', {
 			id: String(id),
-			start: '2027-01-13T10:00Z',
+			start: '2094-01-13T10:00Z',
 			duration: 30,
 		});
 		expect(amended.json).toMatchObject([{ status: 'amended', amended_by: 'interviewer' }]);
 		const countered = await scheduler.run('candidateInterview', 'amend', {
 			id: byId(id),
-			start: '2027-01-14T10:00Z',
+			start: '2094-01-14T10:00Z',
 			endsBy: 'endTime',
-			end: '2027-01-14T11:00Z',
+			end: '2094-01-14T11:00Z',
 		});
 		expect(countered.json).toMatchObject([{ amended_by: 'interviewee' }]);
 		const accepted = await scheduler.run('interview', 'accept', { id: String(id) });
 		expect(accepted.json).toMatchObject([
-			{ status: 'scheduled', start_at: '2027-01-14T10:00:00.000Z' },
+			{ status: 'scheduled', start_at: '2094-01-14T10:00:00.000Z' },
 		]);
 		const path = `/api/v1/interviews/${id}`;
 		const candidatePath = `/api/v1/users/interviews/${id}`;
@@ -192,8 +216,8 @@ describe('Interview Scheduler interviews', () => {
 				query: {},
 				body: {
 					interview: {
-						amend_start_at: '2027-01-13T10:00:00Z',
-						amend_end_at: '2027-01-13T10:30:00Z',
+						amend_start_at: '2094-01-13T10:00:00Z',
+						amend_end_at: '2094-01-13T10:30:00Z',
 					},
 				},
 			},
@@ -203,8 +227,8 @@ describe('Interview Scheduler interviews', () => {
 				query: {},
 				body: {
 					interview: {
-						amend_start_at: '2027-01-14T10:00:00Z',
-						amend_end_at: '2027-01-14T11:00:00Z',
+						amend_start_at: '2094-01-14T10:00:00Z',
+						amend_end_at: '2094-01-14T11:00:00Z',
 					},
 				},
 			},
@@ -245,7 +269,7 @@ describe('Interview Scheduler interviews', () => {
 
 	it("tell the vendor's words and what to do", async () => {
 		const unknown = await create({ interviewee_id: byId(1) });
-		expect(unknown.error?.message).toBe('interviewee must exist');
+		expect(unknown.error?.message).toBe("'Candidate' must exist");
 		const driver = {
 			interviewSchedulerApi: scheduler.credential({ login: 'david.driver@example.com' }),
 		};
@@ -262,7 +286,7 @@ describe('Interview Scheduler interviews', () => {
 		);
 		expect(out.map(({ json, pairedItem }) => [json.status ?? json.error, pairedItem])).toEqual([
 			['pending', { item: 0 }],
-			['interviewee must exist', { item: 1 }],
+			["'Candidate' must exist", { item: 1 }],
 			['pending', { item: 2 }],
 		]);
 	});

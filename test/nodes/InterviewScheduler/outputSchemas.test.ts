@@ -7,7 +7,7 @@ import { interview, useScheduler } from './interviewScheduler';
 const scheduler = useScheduler();
 
 const onJob = (id: number): INodeParameters => ({ job_id: '332', id: byId(id) });
-const proposal = { start: '2027-01-13T10:00Z' };
+const proposal = { start: '2094-01-13T10:00Z' };
 
 /** What operations take that need values, as `resource operation`; `{{ id }}` is an interview that is there. */
 const parameters: Record<string, INodeParameters> = {
@@ -26,7 +26,7 @@ const parameters: Record<string, INodeParameters> = {
 		description: 'Parcels',
 		industries: ['courier'],
 		postcode: 'M1 1AE',
-		startDate: '2027-01-12',
+		startDate: '2094-01-12',
 		wages: { wage: [{ kind: 'sunday', rate: 100 }] },
 	},
 	'jobDriver accept': onJob(400),

@@ -9,7 +9,7 @@ const newJob = {
 	driversRequired: 7,
 	minRating: 2.7,
 	postcode: 'M1 1AE',
-	startDate: '2027-01-12T00:00:00',
+	startDate: '2094-01-12T00:00:00',
 	showBy: 'minimum_hours',
 	wages: {
 		wage: [
@@ -165,7 +165,7 @@ describe('Interview Scheduler', () => {
 				currency: 'GBP',
 				dbs_check: false,
 				dbs_last_performed_months: 12,
-				endDate: '2027-03-03T00:00:00',
+				endDate: '2094-03-03T00:00:00',
 				expected_weekly_hours: 19,
 				hours_from: 10,
 				hours_to: 20,
@@ -195,8 +195,8 @@ describe('Interview Scheduler', () => {
 						drivers_required: 7,
 						min_rating: 2.7,
 						postcode: 'M1 1AE',
-						start_date: '2027-01-12',
-						end_date: '2027-03-03',
+						start_date: '2094-01-12',
+						end_date: '2094-03-03',
 						show_by: 'minimum_hours',
 						wages_attributes: {
 							'0': { kind: 'sunday', rate: 100 },

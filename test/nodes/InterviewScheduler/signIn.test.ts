@@ -119,6 +119,32 @@ describe("Interview Scheduler's token", () => {
 		expect(await paths()).toEqual([signIn]);
 	});
 
+	it('is asked for again where the connection breaks, before anything is booked', async () => {
+		await scheduler.control.addFault({
+			vendor: 'scheduler',
+			path: signIn,
+			times: 2,
+			effect: { kind: 'cut', when: 'during' },
+		});
+		const { json, error } = await create(scheduler.credential());
+		expect(error).toBeUndefined();
+		expect(json).toHaveLength(1);
+		expect(await paths()).toEqual([signIn, signIn, signIn, interviews]);
+	});
+
+	it('that cannot be had says that nothing else was sent', async () => {
+		await scheduler.control.addFault({
+			vendor: 'scheduler',
+			path: signIn,
+			times: 99,
+			effect: { kind: 'cut', when: 'before' },
+		});
+		const { error } = await create(scheduler.credential());
+		expect(error?.message).toBe('Signing in failed: the connection broke');
+		expect(error?.description).toContain('Nothing else was sent.');
+		expect(await booked()).toBe(0);
+	});
+
 	it('is not asked for elsewhere: login and password follow no redirect', async () => {
 		const received: string[] = [];
 		const { error } = await withServer(

@@ -112,8 +112,8 @@ describe('Availability: Check', () => {
 	it.each<[string, INodeParameters, string]>([
 		['nobody', { interviewer_ids: '={{ [] }}' }, '0 interviewers are given'],
 		['no organizer', { organizer_id: byId('={{ "" }}') }, "'Organizer' is empty"],
-		['no beginning', { start_time: '={{ "" }}' }, "'From' is empty"],
-		['no time', { end_time: 'later' }, "'To' is no valid time"],
+		['no beginning', { start_time: '={{ "" }}' }, "'Start' is empty"],
+		['no time', { end_time: 'later' }, "'End' is no valid time"],
 	])('refuses %s before anything is sent', async (_case, change, message) => {
 		const { error } = await check(change);
 		expect(error?.message).toContain(message);

@@ -162,7 +162,16 @@ describe('Interview: Create', () => {
 
 	it.each<[string, INodeParameters, string]>([
 		['no start', { start_time: nothing }, "'Start' is empty"],
-		['a start in the past', { start_time: '2020-01-06T10:00:00Z' }, "'Start' is in the past"],
+		[
+			'a start in the past',
+			{ start_time: '2020-01-06T10:00:00+01:00' },
+			"'Start' is in the past: 2020-01-06T10:00 (UTC+1)",
+		],
+		[
+			'a start in the past, which Kula never takes',
+			{ start_time: '2020-01-06T10:00:00Z', options: { allowPastTimes: true } },
+			"'Start' is in the past",
+		],
 		[
 			'a start between quarters',
 			{ start_time: monday.replace(':00:00Z', ':07:00Z') },

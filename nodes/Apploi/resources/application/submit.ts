@@ -1,5 +1,6 @@
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
+import { bookedTime } from '../appointment';
 import { appointmentFields } from '../appointmentFields';
 import { jobField } from '../jobField';
 import { outcome } from '../outcome';
@@ -18,7 +19,7 @@ export const submit: Operation = {
 	routing: {
 		request: { method: 'POST', url: '/easy-apply' },
 		send: { preSend: [checkSubmit] },
-		output: { postReceive: [outcome] },
+		output: { postReceive: [outcome, bookedTime] },
 	},
 };
 

@@ -1,7 +1,9 @@
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { applicantField } from '../applicantField';
 import { appointmentFields } from '../appointmentFields';
+import { bookedTime } from '../appointment';
 import { outcome } from '../outcome';
 
 /** Schedule an interview for an applicant. No good answer is documented, so every 2xx is a success. */
@@ -13,7 +15,7 @@ export const schedule: Operation = {
 	anyAnswer: true,
 	routing: {
 		request: { method: 'PUT', url: '/applicants/{applicant_id}/interviews' },
-		output: { postReceive: [outcome] },
+		output: { postReceive: [outcome, bookedTime] },
 	},
 };
 
@@ -22,13 +24,10 @@ export const scheduleFields = shownFor(
 	['schedule'],
 	[
 		applicantField,
-		{
-			displayName:
-				'Apploi documents no call to read, move or cancel an interview, nor what a second booking for the same applicant does. Book once, and make changes in Apploi.',
-			name: 'scheduleNotice',
-			type: 'notice',
-			default: '',
-		},
+		notice(
+			'scheduleNotice',
+			'Apploi documents no call to read, move or cancel an interview, nor what a second booking for the same applicant does. Book once, and make changes in Apploi.',
+		),
 		...appointmentFields(''),
 	],
 );

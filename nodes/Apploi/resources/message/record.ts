@@ -1,3 +1,4 @@
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { outcome } from '../outcome';
@@ -103,10 +104,7 @@ export const recordFields = shownFor(
 			routing: { send: { type: 'body', property: 'is_sent_by_vendor' } },
 		},
 		{
-			displayName: 'Apploi delivers this message to the candidate by email or SMS',
-			name: 'deliveryNotice',
-			type: 'notice',
-			default: '',
+			...notice('deliveryNotice', 'Apploi delivers this message to the candidate by email or SMS'),
 			displayOptions: { show: { isSentByVendor: [false] } },
 		},
 	],

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { wholeAnswer } from '../answer';
@@ -67,13 +68,10 @@ export const createFields = shownFor(
 	'apiKey',
 	['create'],
 	[
-		{
-			displayName:
-				'This takes a credential with a platform key (bply_platform_…). The new key is shown once: store it at once.',
-			name: 'apiKeyNotice',
-			type: 'notice',
-			default: '',
-		},
+		notice(
+			'apiKeyNotice',
+			'This takes a credential with a platform key (bply_platform_…). The new key is shown once: store it at once.',
+		),
 		{
 			displayName: 'User ID',
 			name: 'userId',

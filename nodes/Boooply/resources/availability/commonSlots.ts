@@ -4,7 +4,6 @@ import { DateTime, Interval } from 'luxon';
 import type { Walk } from '../../../shared/request/paging/walk';
 import { refuse } from '../../../shared/input/refuse';
 import { isRecord, recordsOf } from '../../../shared/values';
-import { utc } from '../../../shared/input/schedule';
 import { freeSlots } from './slots';
 import { slotSearchOf } from './slotSearch';
 
@@ -44,8 +43,8 @@ export const commonSlots: Walk = async (item, { send, hint }) => {
 		);
 	}
 	const slots = freeSlots(busy, search).map(({ start, end }) => ({
-		start: utc(start),
-		end: utc(end),
+		start: start.toISO({ suppressMilliseconds: true }),
+		end: end.toISO({ suppressMilliseconds: true }),
 	}));
 	return [
 		{

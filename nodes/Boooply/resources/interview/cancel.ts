@@ -1,3 +1,4 @@
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { changedMeeting, simplifiedMeeting, wholeMeeting } from './meeting';
@@ -19,8 +20,10 @@ export const cancelFields = shownFor(
 	'interview',
 	['cancel'],
 	[
-		{
-			...reasonField,
-		},
+		notice(
+			'cancelNotice',
+			'Everybody gets a cancellation. This cannot be undone: a cancelled interview cannot be rescheduled, and a new one uses another credit.',
+		),
+		reasonField,
 	],
 );

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import { prepare, type Operation } from '../../../shared/request/operation';
 import { records } from '../../../shared/request/records';
@@ -56,13 +57,10 @@ export const createFields = shownFor(
 	'interview',
 	['create'],
 	[
-		{
-			displayName:
-				'Creating an interview e-mails the participants at once and uses one credit of your plan, even if it is cancelled later',
-			name: 'createNotice',
-			type: 'notice',
-			default: '',
-		},
+		notice(
+			'createNotice',
+			'Creating an interview e-mails the participants at once and uses one credit of your plan, even if it is cancelled later',
+		),
 		interviewType,
 		{
 			displayName: 'Job Role',

@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from '
 import { jsonList } from '../../../shared/input/json';
 import { refuse } from '../../../shared/input/refuse';
 import { isRecord } from '../../../shared/values';
-import { chosenZone, future, moment, utc } from '../../../shared/input/schedule';
+import { checkTimes, chosenZone, moment, utc } from '../../../shared/input/schedule';
 import { checkParticipants } from '../participantChecks';
 import { duration } from './duration';
 
@@ -29,10 +29,11 @@ function checkedSlots(
 	const zone = chosenZone(context);
 	return given.map((slot, index) => {
 		const { start, end } = isRecord(slot) ? slot : {};
-		const from = moment(context, start, `Start of slot ${index + 1}`, zone);
-		const to = end
-			? moment(context, end, `End of slot ${index + 1}`, zone)
-			: from.plus({ minutes: length });
+		const startField = `Start of slot ${index + 1}`;
+		const endField = `End of slot ${index + 1}`;
+		const from = moment(context, start, startField, zone);
+		const to = end ? moment(context, end, endField, zone) : from.plus({ minutes: length });
+		checkTimes(context, { start: from, end: to, startField, endField });
 		const minutes = to.diff(from, 'minutes').minutes;
 		if (minutes !== length) {
 			refuse(
@@ -41,7 +42,7 @@ function checkedSlots(
 				"Make each slot exactly as long as 'Duration', or leave its end out.",
 			);
 		}
-		return { start: future(context, from, `Start of slot ${index + 1}`), end: utc(to) };
+		return { start: utc(from), end: utc(to) };
 	});
 }
 
@@ -59,7 +60,8 @@ export function checkCreate(this: IExecuteSingleFunctions, options: IHttpRequest
 	const mode = body.schedulingMode;
 	if (mode === 'FIXED') {
 		const start = moment(this, body.scheduledAt, 'Start', chosenZone(this));
-		body.scheduledAt = future(this, start, 'Start');
+		checkTimes(this, { start });
+		body.scheduledAt = utc(start);
 	}
 	if (mode === 'CANDIDATE_PICKS') {
 		body.availableSlots = checkedSlots(this, body, body.durationMinutes);

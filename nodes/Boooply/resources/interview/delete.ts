@@ -1,3 +1,5 @@
+import { notice } from '../../../shared/editor/fields';
+import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { deleted } from '../../../shared/request/records';
 
@@ -12,3 +14,14 @@ export const deleteInterview: Operation = {
 		output: { postReceive: [deleted] },
 	},
 };
+
+export const deleteFields = shownFor(
+	'interview',
+	['delete'],
+	[
+		notice(
+			'deleteNotice',
+			'The interview is gone for good with its results. This cannot be undone. Boooply does not document that anybody is told: cancel a coming interview first.',
+		),
+	],
+);

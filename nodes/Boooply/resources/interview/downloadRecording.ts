@@ -4,18 +4,19 @@ import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { download } from './download';
 import { refuse } from '../../../shared/input/refuse';
+import { meetingCodeOf } from './meeting';
 import { recording } from './recording';
 
 const streamed: PostReceiveAction = async function (items) {
 	const property = String(this.getNodeParameter('binaryPropertyName', 'data'));
-	const code = String(this.getNodeParameter('meetingCode', '', { extractValue: true }));
+	const code = meetingCodeOf(this);
 	return await Promise.all(
 		items.map(async ({ json: { videoUrl, ...about } }) => {
 			if (typeof videoUrl !== 'string') {
 				return refuse(
 					this,
 					`Interview ${code} has no recording`,
-					'Only finished interviews that were recorded have one. Get Recording says whether it is available.',
+					'Only finished interviews that were recorded have one. Get Recording can wait for it.',
 				);
 			}
 			const fileName = `${code}.${String(about.format ?? 'mp4')}`;
@@ -32,7 +33,7 @@ export const downloadRecording: Operation = {
 	description: 'Get the video as a file, streamed, by a fresh signed URL',
 	routing: {
 		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/recording' },
-		output: { postReceive: [recording, streamed] },
+		output: { postReceive: [...recording, streamed] },
 	},
 };
 

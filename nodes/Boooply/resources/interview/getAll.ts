@@ -130,10 +130,11 @@ export const getAllFields = shownFor(
 					type: 'options',
 					options: [
 						{ name: 'AI Interview', value: 'AI_ONLY' },
+						{ name: 'Any', value: '' },
 						{ name: 'Human Interview', value: 'HUMAN' },
 						{ name: 'Team Meeting', value: 'TEAM' },
 					],
-					default: 'AI_ONLY',
+					default: '',
 					description: 'Only interviews of this type',
 					routing: { send: { type: 'query', property: 'type' } },
 				},

@@ -1,5 +1,7 @@
+import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { recording } from './recording';
+import { ifNotReadyFields, whenReady } from './results';
 
 /** API reference, Get Recording. */
 export const getRecording: Operation = {
@@ -7,8 +9,16 @@ export const getRecording: Operation = {
 	value: 'getRecording',
 	action: 'Get the recording of an interview',
 	description: 'Get length, format and a video URL that is valid for 7 days',
+	walk: whenReady('recording'),
 	routing: {
 		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/recording' },
-		output: { postReceive: [recording] },
+		output: { postReceive: recording },
 	},
 };
+
+/** Interviews that were not recorded never have one. */
+export const getRecordingFields = shownFor(
+	'interview',
+	['getRecording'],
+	ifNotReadyFields('output'),
+);

@@ -1,5 +1,7 @@
+import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
-import { wholeAnswer } from '../answer';
+import { isEmpty } from '../../../shared/values';
+import { ifNotReadyFields, resultOutput, whenReady } from './results';
 
 /** API reference, Transcript. */
 export const getTranscript: Operation = {
@@ -7,8 +9,21 @@ export const getTranscript: Operation = {
 	value: 'getTranscript',
 	action: 'Get the transcript of an interview',
 	description: 'Get who said what, in one item',
+	walk: whenReady('transcript'),
 	routing: {
 		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/transcript' },
-		output: { postReceive: [wholeAnswer] },
+		output: {
+			postReceive: resultOutput(({ success: _success, ...answer }) => ({
+				ready: !isEmpty(answer.transcript),
+				...answer,
+			})),
+		},
 	},
 };
+
+/** Interviews that were not transcribed never have one. */
+export const getTranscriptFields = shownFor(
+	'interview',
+	['getTranscript'],
+	ifNotReadyFields('output'),
+);

@@ -5,13 +5,13 @@ import { operationField, shownFor } from '../../../shared/editor/resource';
 import { interviewField } from '../interviewField';
 import { cancel, cancelFields } from './cancel';
 import { create, createFields } from './create';
-import { deleteInterview } from './delete';
+import { deleteFields, deleteInterview } from './delete';
 import { downloadRecording, downloadRecordingFields } from './downloadRecording';
 import { get } from './get';
 import { getAll, getAllFields } from './getAll';
-import { getEvaluation } from './getEvaluation';
-import { getRecording } from './getRecording';
-import { getTranscript } from './getTranscript';
+import { getEvaluation, getEvaluationFields } from './getEvaluation';
+import { getRecording, getRecordingFields } from './getRecording';
+import { getTranscript, getTranscriptFields } from './getTranscript';
 import { reschedule, rescheduleFields } from './reschedule';
 import { startAnalysis } from './startAnalysis';
 
@@ -39,8 +39,12 @@ export const interview: INodeProperties[] = [
 	...shownFor('interview', aboutOne, [interviewField]),
 	...createFields,
 	...getAllFields,
+	...getEvaluationFields,
+	...getRecordingFields,
+	...getTranscriptFields,
 	...rescheduleFields,
 	...cancelFields,
+	...deleteFields,
 	...downloadRecordingFields,
 	...shownFor('interview', ['cancel', 'create', 'get', 'getAll', 'reschedule'], [simplify]),
 ];

@@ -1,4 +1,4 @@
-import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
 
 import { isRecord, recordsOf } from '../../../shared/values';
 import { shaped, simplified } from '../../../shared/request/records';
@@ -30,12 +30,17 @@ export function meetingOutput(meeting: IDataObject): IDataObject {
 /** Puts out each meeting in that form. */
 export const wholeMeeting = shaped(meetingOutput);
 
+/** The code of the interview that a step is about. */
+export function meetingCodeOf(context: IExecuteSingleFunctions): string {
+	return String(context.getNodeParameter('meetingCode', '', { extractValue: true })).trim();
+}
+
 /**
  * The meeting of an answer whose form is not documented: the meeting where there is one, otherwise the answer itself
  * with the code that was asked for.
  */
 export const changedMeeting: PostReceiveAction = async function (items) {
-	const meetingCode = this.getNodeParameter('meetingCode', '', { extractValue: true });
+	const meetingCode = meetingCodeOf(this);
 	return items.map(({ json: { success: _success, meeting, ...answer } }) => ({
 		json: isRecord(meeting) ? meeting : { meetingCode, ...answer },
 	}));
@@ -52,6 +57,9 @@ export const simplifiedMeeting = simplified([
 	'scheduledAt',
 	'durationMinutes',
 	'url',
+	'endReason',
 	'overallScore',
+	'evaluationRecommendation',
+	'evaluationRecommendationRationale',
 	'participants',
 ]);

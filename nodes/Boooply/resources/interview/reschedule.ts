@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { shownFor } from '../../../shared/editor/resource';
-import { timeZone } from '../../../shared/editor/fields';
+import { notice, timeZone } from '../../../shared/editor/fields';
 import { prepare, type Operation } from '../../../shared/request/operation';
-import { chosenZone, future, moment } from '../../../shared/input/schedule';
+import { checkTimes, chosenZone, moment, utc } from '../../../shared/input/schedule';
 import { reasonField } from './reasonField';
 import { changedMeeting, simplifiedMeeting, wholeMeeting } from './meeting';
 import { duration } from './duration';
@@ -16,7 +16,8 @@ import { duration } from './duration';
 function checkReschedule(this: IExecuteSingleFunctions, options: IHttpRequestOptions): void {
 	const body = options.body as IDataObject;
 	const start = moment(this, body.scheduledAt, 'New Start', chosenZone(this));
-	body.scheduledAt = future(this, start, 'New Start');
+	checkTimes(this, { start, startField: 'New Start' });
+	body.scheduledAt = utc(start);
 	if (body.durationMinutes === undefined) return;
 	body.durationMinutes = duration(this, 'additionalFields.durationMinutes');
 }
@@ -38,6 +39,10 @@ export const rescheduleFields = shownFor(
 	'interview',
 	['reschedule'],
 	[
+		notice(
+			'rescheduleNotice',
+			'Everybody gets the changed invitation. To undo it, reschedule again, which tells everybody once more.',
+		),
 		{
 			displayName: 'New Start',
 			name: 'newScheduledAt',

@@ -1,7 +1,13 @@
+import type { PostReceiveAction } from 'n8n-workflow';
+import pick from 'lodash/pick';
+
 import { locator } from '../../../shared/editor/locator';
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
-import { deleted } from '../../../shared/request/records';
+
+/** Who was removed, in the vendor's words where it has any. */
+const removed: PostReceiveAction = async (items) =>
+	items.map(({ json }) => ({ json: { deleted: true, ...pick(json, 'message') } }));
 
 /** API reference, Remove Participant. */
 export const remove: Operation = {
@@ -14,7 +20,7 @@ export const remove: Operation = {
 			method: 'DELETE',
 			url: '/api/integration/interviews/{meetingCode}/participants/{participantId}',
 		},
-		output: { postReceive: [deleted] },
+		output: { postReceive: [removed] },
 	},
 };
 

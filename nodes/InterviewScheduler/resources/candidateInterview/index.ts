@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { simplify } from '../../../shared/editor/fields';
+import { notice, simplify } from '../../../shared/editor/fields';
 import { locator } from '../../../shared/editor/locator';
 import { operationField, shownFor } from '../../../shared/editor/resource';
 import { digitsOnly } from '../ids';
@@ -44,6 +44,16 @@ const all = ['accept', 'amend', 'reject'];
 export const candidateInterview: INodeProperties[] = [
 	operationField('candidateInterview', operations, 'accept'),
 	...shownFor('candidateInterview', all, [interviewField]),
+	...shownFor(
+		'candidateInterview',
+		['reject'],
+		[
+			notice(
+				'rejectNotice',
+				'This rejects the interview and ends the application with it, which the company sees. No call to undo this is documented.',
+			),
+		],
+	),
 	...shownFor('candidateInterview', ['amend'], proposalFields),
 	...shownFor('candidateInterview', all, [simplify]),
 ];

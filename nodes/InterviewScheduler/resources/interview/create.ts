@@ -1,3 +1,4 @@
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import { prepare, type Operation } from '../../../shared/request/operation';
 import { isGiven } from '../../../shared/values';
@@ -36,12 +37,7 @@ export const createFields = shownFor(
 	'interview',
 	['create'],
 	[
-		{
-			displayName: 'Creating an interview invites a real candidate',
-			name: 'createNotice',
-			type: 'notice',
-			default: '',
-		},
+		notice('createNotice', 'Creating an interview invites a real candidate'),
 		kind,
 		{ ...otherKind, required: true, displayOptions: { show: { kind: [OTHER] } } },
 		...timeFields({ start: 'start_at', end: 'end_at' }),

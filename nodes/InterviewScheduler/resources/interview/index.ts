@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { simplify } from '../../../shared/editor/fields';
+import { notice, simplify } from '../../../shared/editor/fields';
 import { operationField, shownFor } from '../../../shared/editor/resource';
 import { interviewSteps } from '../interviewSteps';
 import { proposalFields } from '../timeFields';
@@ -45,6 +45,16 @@ const ofOne = ['accept', 'amend', 'cancel', 'update'];
 export const interview: INodeProperties[] = [
 	operationField('interview', [...steps, create, update], 'create'),
 	...shownFor('interview', ofOne, [idField]),
+	...shownFor(
+		'interview',
+		['cancel'],
+		[
+			notice(
+				'cancelNotice',
+				'The interview is called off for the candidate too. No call to undo this is documented: create a new interview instead.',
+			),
+		],
+	),
 	...createFields,
 	...updateFields,
 	...shownFor('interview', ['amend'], proposalFields),

@@ -2,12 +2,12 @@ import type { IDataObject, IExecuteSingleFunctions, PreSendAction } from 'n8n-wo
 import type { DateTime } from 'luxon';
 
 import { refuse } from '../../../shared/input/refuse';
-import { chosenZone, moment, utc } from '../../../shared/input/schedule';
+import { checkTimes, chosenZone, moment, utc } from '../../../shared/input/schedule';
 import { prepare } from '../../../shared/request/operation';
 import { isGiven } from '../../../shared/values';
 import { wholeId } from '../ids';
 import { OTHER } from '../kind';
-import { assertOrder, endAfter, interviewIn } from '../timeChecks';
+import { endAfter, interviewIn } from '../timeChecks';
 
 const DURATION = 'changes.duration';
 
@@ -44,7 +44,7 @@ export const checkUpdate: PreSendAction = prepare(function ({ body }) {
 		? moment(this, interview.start_at, 'Start', chosenZone(this))
 		: undefined;
 	const end = endOf(this, interview, start);
-	if (start && end) assertOrder(this, start, end);
+	checkTimes(this, { start, end, endField: isGiven(interview.end_at) ? 'End' : 'Duration' });
 	if (start) interview.start_at = utc(start);
 	if (end) interview.end_at = utc(end);
 	for (const [name, field] of [

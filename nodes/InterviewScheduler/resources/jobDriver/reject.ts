@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { records } from '../../../shared/request/records';
@@ -36,6 +37,10 @@ export const rejectFields = shownFor(
 	'jobDriver',
 	['reject'],
 	[
+		notice(
+			'rejectNotice',
+			'This ends the application of the driver. No call to undo this is documented.',
+		),
 		{
 			displayName: 'Send Reason As',
 			name: 'reasonName',

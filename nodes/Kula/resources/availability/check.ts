@@ -25,7 +25,7 @@ const MOST_INTERVIEWERS = 10;
 function checkSearch(this: IExecuteSingleFunctions, options: IHttpRequestOptions): void {
 	const search = options.body as IDataObject;
 	search.timezone = chosenZone(this);
-	const needed = { organizer_id: 'Organizer', start_time: 'From' };
+	const needed = { organizer_id: 'Organizer', start_time: 'Start' };
 	for (const [property, field] of Object.entries(needed)) {
 		if (search[property]) continue;
 		refuse(this, `'${field}' is empty`, `Give '${field}', which the search needs.`);
@@ -84,12 +84,12 @@ export const checkFields: INodeProperties[] = shownFor(
 			'panel',
 		),
 		{
-			...body.time('start_time', 'From', 'Where the search begins'),
+			...body.time('start_time', 'Start', 'Where the search begins'),
 			required: true,
 		},
 		body.time(
 			'end_time',
-			'To',
+			'End',
 			'Where the search ends, at most 30 days later; 7 days later when left empty',
 		),
 		{ ...timeZone, routing: { send: { type: 'body', property: 'timezone' } } },

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from '
 import { DateTime, IANAZone } from 'luxon';
 
 import { refuse } from '../../../shared/input/refuse';
-import { chosenZone, future, moment, utc } from '../../../shared/input/schedule';
+import { checkTimes, chosenZone, moment, told, utc } from '../../../shared/input/schedule';
 import { isGiven } from '../../../shared/values';
 import { idList } from '../../fields/convert';
 
@@ -11,20 +11,21 @@ const SHORTEST = 5;
 const LONGEST = 1440;
 const QUARTER = 15 * 60_000;
 
-/** A start in the future and on a quarter of an hour. */
+/** A start on a quarter of an hour. */
 function checkedStart(
 	context: IExecuteSingleFunctions,
 	given: unknown,
 	zone: string,
 ): DateTime<true> {
 	const start = moment(context, given, 'Start', zone);
-	future(context, start, 'Start');
 	if (start.toMillis() % QUARTER === 0) return start;
-	const earlier = DateTime.fromMillis(Math.floor(start.toMillis() / QUARTER) * QUARTER, { zone });
+	const earlier = DateTime.fromMillis(Math.floor(start.toMillis() / QUARTER) * QUARTER, {
+		zone: start.zone,
+	});
 	const later = earlier.plus({ minutes: 15 });
 	return refuse(
 		context,
-		`'Start' is not on a quarter of an hour: ${start.setZone(zone).toISO({ suppressMilliseconds: true })}`,
+		`'Start' is not on a quarter of an hour: ${told(start)}`,
 		`Kula takes minutes 00, 15, 30 and 45 with zero seconds. Use ${earlier.toFormat('HH:mm')} or ${later.toFormat('HH:mm')}.`,
 	);
 }
@@ -38,20 +39,14 @@ function checkLength(context: IExecuteSingleFunctions, minutes: number, field: s
 	);
 }
 
-function checkTimes(context: IExecuteSingleFunctions, body: IDataObject, zone: string): void {
+function checkSchedule(context: IExecuteSingleFunctions, body: IDataObject, zone: string): void {
 	const start = isGiven(body.start_time) ? checkedStart(context, body.start_time, zone) : undefined;
 	if (start) body.start_time = utc(start);
-	if (isGiven(body.end_time)) {
-		const end = moment(context, body.end_time, 'End', zone);
+	const end = isGiven(body.end_time) ? moment(context, body.end_time, 'End', zone) : undefined;
+	checkTimes(context, { start, end, isNeverPast: true });
+	if (end) {
 		body.end_time = utc(end);
 		delete body.duration_minutes;
-		if (start && end <= start) {
-			refuse(
-				context,
-				"'End' is not after 'Start'",
-				"Give 'End' a time after 'Start', or use 'Duration'.",
-			);
-		}
 		if (start) checkLength(context, end.diff(start, 'minutes').minutes, 'End');
 		return;
 	}
@@ -127,7 +122,7 @@ export function checkCreate(this: IExecuteSingleFunctions, options: IHttpRequest
 			refuse(this, `'${field}' is empty`, `Choose '${field}', which every such interview needs.`);
 		}
 	}
-	checkTimes(this, body, body.timezone);
+	checkSchedule(this, body, body.timezone);
 	checkPeople(this, body);
 	if (basis === 'adHoc') checkArrangement(this, body);
 }
@@ -148,7 +143,7 @@ export function checkUpdate(this: IExecuteSingleFunctions, options: IHttpRequest
 			"Choose a zone from the list, or give an IANA name such as 'Europe/London'.",
 		);
 	}
-	checkTimes(this, body, zone);
+	checkSchedule(this, body, zone);
 	checkPeople(this, body);
 	if (Object.keys(body).length === 0) {
 		refuse(this, "'Update Fields' is empty", 'Add the fields that are to change.');

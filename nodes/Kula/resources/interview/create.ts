@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import { prepare } from '../../../shared/request/operation';
 import { body } from '../../fields/builders';
@@ -69,14 +70,7 @@ export const createFields: INodeProperties[] = shownFor(
 		basis,
 		...on(
 			['plan', 'adHoc'],
-			[
-				{
-					displayName: 'Creating an interview invites the candidate and the interviewers',
-					name: 'createNotice',
-					type: 'notice',
-					default: '',
-				},
-			],
+			[notice('createNotice', 'Creating an interview invites the candidate and the interviewers')],
 		),
 		...on(
 			['plan'],

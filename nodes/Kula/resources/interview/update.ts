@@ -1,3 +1,4 @@
+import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import { prepare } from '../../../shared/request/operation';
 import { updateFields } from '../collections';
@@ -21,14 +22,7 @@ export const interviewUpdateFields = [
 	...shownFor(
 		'interview',
 		['update', 'cancel'],
-		[
-			{
-				displayName: 'Everybody who is invited is told of the change',
-				name: 'changeNotice',
-				type: 'notice',
-				default: '',
-			},
-		],
+		[notice('changeNotice', 'Everybody who is invited is told of the change')],
 	),
 	...updateFields(
 		'interview',

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operationField, shownFor } from '../../../shared/editor/resource';
-import { timeZone } from '../../../shared/editor/fields';
+import { notice, timeZone } from '../../../shared/editor/fields';
 import { records, simplified } from '../../../shared/request/records';
 import { body, query } from '../../fields/builders';
 import { idLocator } from '../../fields/idLocator';
@@ -103,12 +103,7 @@ export const user: INodeProperties[] = [
 		'user',
 		['create'],
 		[
-			{
-				displayName: 'Creating a user sends an invitation to the email address',
-				name: 'createUserNotice',
-				type: 'notice',
-				default: '',
-			},
+			notice('createUserNotice', 'Creating a user sends an invitation to the email address'),
 			{
 				...body.text('email', 'Email', 'Where the invitation is sent', 'e.g. ada@example.com'),
 				required: true,

@@ -105,7 +105,7 @@ export const webhook: INodeProperties[] = [
 		['getLogs'],
 		[
 			query.text('event', 'Event', 'Only deliveries of this event', 'e.g. interview.event.created'),
-			query.oneOf(
+			query.anyOrOne(
 				'status',
 				'Status',
 				['delivered', 'failed', 'pending'],

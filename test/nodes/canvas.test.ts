@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Workflow, type INodeParameters } from 'n8n-workflow';
+
+import { nodes } from '../engine/package';
+import { typesOf } from '../engine/runNode';
+
+const folder = join(__dirname, '..', '..');
+const folderOf = (name: string) => name.replace(/(Polling|Status)?Trigger$/, '');
+
+const aliasesOf = (name: string): string[] => {
+	const path = join(folder, 'nodes', folderOf(name), `${name}.node.json`);
+	const { alias } = JSON.parse(readFileSync(path, 'utf8')) as { alias: string[] };
+	return alias;
+};
+
+/** What n8n shows below a node on the canvas. */
+function subtitleOf(name: string, parameters: INodeParameters): unknown {
+	const type = nodes[name];
+	if (!type) throw new Error(`No node ${name}`);
+	const node = {
+		id: '1',
+		name,
+		type: name,
+		typeVersion: 1,
+		position: [0, 0] satisfies [number, number],
+		parameters,
+	};
+	const workflow = new Workflow({
+		nodes: [node],
+		connections: {},
+		active: false,
+		nodeTypes: typesOf({ [name]: type }),
+	});
+	return workflow.expression.getSimpleParameterValue(
+		node,
+		type.description.subtitle,
+		'internal',
+		{},
+	);
+}
+
+describe('below a node on the canvas', () => {
+	it.each<[string, INodeParameters, string]>([
+		[
+			'Boooply',
+			{ resource: 'availability', operation: 'findCommonSlots' },
+			'Find Common Slots: Availability',
+		],
+		['Apploi', { resource: 'applicant', operation: 'getAll' }, 'Get Many: Applicant'],
+		[
+			'InterviewScheduler',
+			{ resource: 'candidateInterview', operation: 'accept' },
+			'Accept: Candidate Interview',
+		],
+		['Kula', { resource: 'jobStage', operation: 'getAll' }, 'Get Many: Job Stage'],
+		['MergeAts', { resource: 'linkedAccount', operation: 'delete' }, 'Delete: Linked Account'],
+		[
+			'BoooplyTrigger',
+			{ events: ['*', 'interviewer_evaluation'] },
+			'any event, interviewer evaluation',
+		],
+		['KulaTrigger', { events: ['application.stage_changed'] }, 'application stage changed'],
+	])('%s with %j reads %s', (name, parameters, words) => {
+		expect(subtitleOf(name, parameters)).toBe(words);
+	});
+});
+
+describe('searching for a node', () => {
+	const everywhere = ['calendar', 'schedule', 'applicant', 'candidate', 'hiring', 'recruiting'];
+
+	it.each(Object.keys(nodes))('%s is found by what recruiters call things', (name) => {
+		expect(aliasesOf(name)).toEqual(expect.arrayContaining([...everywhere, 'job', 'ATS', 'HR']));
+	});
+
+	it.each([
+		['evaluation', ['Boooply', 'BoooplyTrigger', 'Kula']],
+		['scorecard', ['BoooplyTrigger', 'Kula', 'KulaTrigger', 'MergeAts', 'MergeAtsTrigger']],
+		['slot', ['Boooply', 'Kula']],
+		['transcript', ['Boooply', 'BoooplyTrigger']],
+	])('%s finds those that have it', (word, names) => {
+		expect(names.filter((name) => !aliasesOf(name).includes(word))).toEqual([]);
+	});
+});
+
+describe('icons', () => {
+	it.each(['', '.dark'])('of the vendors have colours of their own%s', (variant) => {
+		const colours = ['apploi', 'boooply', 'interviewScheduler', 'kula', 'mergeAts'].map((name) => {
+			const drawing = readFileSync(join(folder, 'icons', `${name}${variant}.svg`), 'utf8');
+			return /#[0-9a-f]{6}/.exec(drawing)?.[0];
+		});
+		expect(new Set(colours).size).toBe(colours.length);
+	});
+});
