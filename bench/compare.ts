@@ -16,7 +16,7 @@ const ROUNDS = 5;
 
 /** The parts that need a real n8n. */
 const bursts: Record<string, () => Promise<string>> = {
-	'Burst: times': async () => await burstTimes(),
+	'Burst: times as installed': async () => await burstTimes(),
 	'Burst: times without isolates': async () =>
 		await burstTimes({ N8N_EXPRESSION_ENGINE: 'legacy' }),
 	'Burst: heap': burstHeap,

@@ -35,7 +35,11 @@ interface Times {
 
 async function deliver({ sender, url, secret }: Target): Promise<number> {
 	const body = JSON.stringify(sender.event());
-	const headers = { 'content-type': 'application/json', ...sender.proof(body, secret) };
+	const headers = {
+		'content-type': 'application/json',
+		connection: 'close', // n8n may be closing an idle connection just as it is used again
+		...sender.proof(body, secret),
+	};
 	const began = performance.now();
 	const answer = await fetch(url, { method: 'POST', body, headers });
 	const text = await answer.text();

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** Noon of the first day. */
 const NOON = Date.UTC(2027, 0, 12, 12);
@@ -57,8 +57,11 @@ class VirtualClock {
 		this.happenings.splice(place < 0 ? this.happenings.length : place, 0, { time, happen });
 	}
 
-	readonly sleep = async (milliseconds: number): Promise<void> =>
-		await new Promise((resolve) => this.after(milliseconds, resolve));
+	/** To sleep for no time means to let go before: so it does here. */
+	readonly sleep = async (milliseconds: number): Promise<void> => {
+		if (milliseconds === 0) await setTimeout(0);
+		else await new Promise<void>((resolve) => this.after(milliseconds, resolve));
+	};
 
 	/**
 	 * Lets time pass until something has ended, and all that it has left behind.
