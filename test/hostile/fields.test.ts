@@ -44,6 +44,12 @@ const echo =
 		return { status, body: { message: JSON.stringify({ headers, url: url.href }), body } };
 	};
 
+/** n8n does not run a step whose required field is empty. */
+function refusedByN8n(reason: unknown): undefined {
+	if (reason instanceof Error && reason.name === 'WorkflowHasIssuesError') return undefined;
+	throw reason;
+}
+
 /** What a mistake in the code would say. */
 const BLUNDER =
 	/cannot read|is not a function|not iterable|destructure|undefined|call stack|circular|invalid (array|string) length|\bof null\b/i;
@@ -57,14 +63,13 @@ it('No hostile value leads a request elsewhere, breaks the node or brings a secr
 	await holds(attack, 1, async ({ target, name, status }) => {
 		clock.reset();
 		const log = lay({ vendor: echo(status), fates: [] });
-		const { error } = await clock.finish(
-			runNode({
-				node: target.node,
-				parameters: parametersFor(target),
-				input: inputOf(hostileValues[name]),
-				credentials: credentials[target.node] ?? {},
-			}),
-		);
+		const running = runNode({
+			node: target.node,
+			parameters: parametersFor(target),
+			input: inputOf(hostileValues[name]),
+			credentials: credentials[target.node] ?? {},
+		});
+		const result = await clock.finish(running.catch(refusedByN8n));
 		for (const { call } of log) {
 			const { origin, pathname } = call.url;
 			const asked = `${call.method} ${pathname}`;
@@ -76,8 +81,8 @@ it('No hostile value leads a request elsewhere, breaks the node or brings a secr
 			}
 		}
 		expect(Object.prototype).not.toHaveProperty('polluted');
+		const error = result?.error;
 		if (!error) return;
-		if (error.name === 'WorkflowHasIssuesError') return;
 		expect(['NodeApiError', 'NodeOperationError']).toContain(error.name);
 		expect(error.message).not.toMatch(BLUNDER);
 		const { message, description, context } = error;
