@@ -3,7 +3,7 @@ import groupBy from 'lodash/groupBy';
 import partition from 'lodash/partition';
 import sortBy from 'lodash/sortBy';
 
-import type { Operation } from '../request/operation';
+import { isWrite, type Operation } from '../request/operation';
 import { limit, optionsField, returnAll } from './fields';
 import { onceFor } from './onceFor';
 
@@ -76,13 +76,9 @@ function listFields(fields: INodeProperties[]): INodeProperties[] {
 
 function writesOf({ name, options = [] }: INodeProperties): string[] {
 	if (name !== 'operation') return [];
-	return options.flatMap((option) => {
-		const isWrite =
-			'value' in option &&
-			option.routing?.request?.method !== 'GET' &&
-			!('searches' in option && option.searches === true);
-		return isWrite ? [String(option.value)] : [];
-	});
+	return options.flatMap((option) =>
+		'value' in option && isWrite(option) ? [String(option.value)] : [],
+	);
 }
 
 /** Once For, for every operation that writes. */

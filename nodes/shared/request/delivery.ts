@@ -12,6 +12,7 @@ import { backoff, maySendAgain } from '../answer/retry';
 import type { SharedLimit } from '../answer/sharedLimit';
 import type { FailureWindow } from '../answer/vendor';
 import { wholeNumber } from '../input/parameters';
+import { isWrite } from './operation';
 import { batchDelay } from './options';
 import { onceForOf, OncePerKey, SentBefore } from './onceFor';
 import { once, type Answer, type Courier, type Read } from './paging/walk';
@@ -59,7 +60,7 @@ export class Delivery implements Courier {
 	) {
 		const { connection, form, vendor } = run;
 		this.request = { ...request, ...connection };
-		this.isWrite = request.method !== 'GET' && !form.operation.searches;
+		this.isWrite = isWrite(form.operation);
 		this.limit = run.limits[this.isWrite ? 'writes' : 'reads'];
 		this.requestsAtOnce = wholeNumber(item, 'options.requestsAtOnce', REQUESTS_AT_ONCE);
 		this.maximumWait = wholeNumber(item, 'options.maximumWait', MAXIMUM_WAIT) * 1000;

@@ -28,6 +28,11 @@ export interface Operation extends INodePropertyOptions {
 	exactBody?: boolean | string;
 }
 
+/** Whether an operation changes something at the vendor, so that it must not be sent twice. */
+export function isWrite({ routing, searches = false }: Operation): boolean {
+	return routing?.request?.method !== 'GET' && !searches;
+}
+
 /** An operation that lists records, with Return All and Limit. */
 export function list(operation: Operation, walk: Walk): Operation {
 	return { ...operation, walk, isList: true };
