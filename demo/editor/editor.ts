@@ -9,6 +9,12 @@ export interface WindowSize {
 	height: number;
 }
 
+/** A part of the page. */
+export interface Area extends WindowSize {
+	x: number;
+	y: number;
+}
+
 const defaultSize: WindowSize = { width: 1600, height: 900 };
 /** A busy machine takes twenty seconds for what an idle one does in two. */
 const patienceMilliseconds = 60_000;
@@ -132,13 +138,26 @@ export class Editor {
 	async chooseTime(field: string, date: string, time: string): Promise<void> {
 		await this.field(field).locator('input').click();
 		const calendar = this.page.locator('.el-picker-panel').filter({ visible: true });
-		const [dateInput, timeInput] = ['Select date', 'Select time'].map((words) =>
-			calendar.getByPlaceholder(words),
-		);
-		await dateInput?.fill(date);
-		await dateInput?.press('Enter');
-		await timeInput?.fill(time);
-		await timeInput?.press('Enter');
+		const dateInput = calendar.getByPlaceholder('Select date');
+		const timeInput = calendar.getByPlaceholder('Select time');
+		await dateInput.fill(date);
+		await dateInput.press('Enter');
+		await this.untilFilled(timeInput); // with the time of day that it is
+		await timeInput.fill(time);
+		await timeInput.press('Enter');
 		await calendar.locator('.el-picker-panel__footer').getByText('OK', { exact: true }).click();
+	}
+
+	/** Where the fields of the form that is open are on the page. */
+	async formArea(): Promise<Area> {
+		const form = await this.parameters.boundingBox();
+		const lastField = await this.parameters.locator('> *').last().boundingBox();
+		if (!form || !lastField) throw new Error('No form is open');
+		return { ...form, height: lastField.y + lastField.height - form.y };
+	}
+
+	private async untilFilled(input: Locator): Promise<void> {
+		const element = await input.elementHandle();
+		await this.page.waitForFunction((one) => one && 'value' in one && one.value !== '', element);
 	}
 }

@@ -26,7 +26,7 @@ export function createForm(stage: () => Stage): void {
 		const { requests } = await sandbox.control.requests({ vendor: 'mergeAts', method: 'POST' });
 		const [booking, ...others] = requests;
 		assert.deepEqual(others, []);
-		assert.equal(booking?.path, '/ats/v1/interviews');
+		assert.equal(booking?.path, '/api/ats/v1/interviews');
 		assert.equal(booking.status, 201);
 		assert.deepEqual(booking.body, {});
 	});

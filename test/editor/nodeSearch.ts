@@ -25,12 +25,19 @@ const heading = (description: INodeTypeDescription): RegExp =>
 async function found(editor: Editor, words: string): Promise<string[]> {
 	const search = editor.part('node-creator-search-bar');
 	const names = editor.part('node-creator-item-name');
-	const ours = names.filter({ hasText: new RegExp(`^(${entries.join('|')})$`) }).first();
+	const ours = names.filter({ hasText: new RegExp(entries.join('|')) }).first();
 	await search.fill('');
 	await ours.waitFor({ state: 'detached' });
 	await search.fill(words);
 	await ours.waitFor();
 	return await names.allInnerTexts();
+}
+
+/** Leaves what n8n tells of one node. */
+async function back(editor: Editor): Promise<void> {
+	const header = editor.part('nodes-list-header').filter({ hasText: 'Node details' });
+	await header.getByRole('button').first().click();
+	await header.waitFor({ state: 'detached' });
 }
 
 /** Finding the nodes where n8n offers what to add. */
@@ -58,7 +65,7 @@ export function nodeSearch(stage: () => Stage): void {
 			for (const description of descriptions.filter((one) => entryOf(one) === entry)) {
 				await editor.part('node-creator').getByText(heading(description)).waitFor();
 			}
-			await editor.page.keyboard.press('ArrowLeft');
+			await back(editor);
 		}
 	});
 }
