@@ -24,10 +24,9 @@ ${names.join('\n')}`;
 
 const fileOf = (name: string): string => join(imagesFolder, `${name}.png`);
 
-/** Takes a picture once everything is loaded, with the mouse out of the way. */
+/** Takes a picture with the mouse out of the way. */
 const take = async ({ page }: Editor, name: string, clip?: Area): Promise<void> => {
 	await page.mouse.move(0, 0);
-	await page.waitForLoadState('networkidle');
 	await page.screenshot({ path: fileOf(name), animations: 'disabled', ...(clip && { clip }) });
 };
 
@@ -42,6 +41,7 @@ const takeForms = async (
 	await editor.openWorkflow(id);
 	for (const { name } of chosen) {
 		await editor.openStep(name);
+		await editor.untilLoaded();
 		await take(editor, name, await editor.formArea());
 	}
 };

@@ -148,12 +148,24 @@ export class Editor {
 		await calendar.locator('.el-picker-panel__footer').getByText('OK', { exact: true }).click();
 	}
 
+	/** Waits until the lists of the form that is open have come from the vendor. */
+	async untilLoaded(): Promise<void> {
+		await this.page.waitForLoadState('networkidle');
+		const waiting = this.parameters.locator('.el-select input:disabled');
+		await waiting.or(this.parameters.getByText('Fetching fields')).first().waitFor({
+			state: 'detached',
+		});
+	}
+
 	/** Where the fields of the form that is open are on the page. */
 	async formArea(): Promise<Area> {
 		const form = await this.parameters.boundingBox();
-		const lastField = await this.parameters.locator('> *').last().boundingBox();
-		if (!form || !lastField) throw new Error('No form is open');
-		return { ...form, height: lastField.y + lastField.height - form.y };
+		const fields = await this.parameters
+			.locator('.parameter-input-list-wrapper')
+			.first()
+			.boundingBox();
+		if (!form || !fields) throw new Error('No form is open');
+		return { ...form, height: fields.y + fields.height - form.y };
 	}
 
 	private async untilFilled(input: Locator): Promise<void> {

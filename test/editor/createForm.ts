@@ -28,6 +28,15 @@ export function createForm(stage: () => Stage): void {
 		assert.deepEqual(others, []);
 		assert.equal(booking?.path, '/api/ats/v1/interviews');
 		assert.equal(booking.status, 201);
-		assert.deepEqual(booking.body, {});
+		assert.deepEqual(booking.body, {
+			model: {
+				application: '196058f6-1520-42d2-8c1b-7e17149c6386',
+				interviewers: ['4e127383-cd0c-411b-84b9-84b292caf347'],
+				start_at: '2030-05-14T14:00:00Z',
+				end_at: '2030-05-14T15:00:00Z',
+				integration_params: { interview_id: '3001' },
+			},
+			remote_user_id: '5fc9b865-ecab-4ff5-8642-8d1cb51375ac',
+		});
 	});
 }
