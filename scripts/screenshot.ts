@@ -39,9 +39,10 @@ const takeForms = async (
 	const { id } = await importForms(session, credentials, chosen);
 	await editor.page.setViewportSize(formSize);
 	await editor.openWorkflow(id);
-	for (const { name } of chosen) {
+	for (const { name, firstChoices = [] } of chosen) {
 		await editor.openStep(name);
 		await editor.untilLoaded();
+		for (const field of firstChoices) await (await editor.openChoices(field)).first().click();
 		await take(editor, name, await editor.formArea());
 	}
 };

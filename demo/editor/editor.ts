@@ -19,6 +19,8 @@ const defaultSize: WindowSize = { width: 1600, height: 900 };
 /** A busy machine takes twenty seconds for what an idle one does in two. */
 const patienceMilliseconds = 60_000;
 
+const marginBelow = 12;
+
 const byId = (id: string): string => `[data-test-id="${id}"]`;
 
 /** n8n's editor in a browser without a window. */
@@ -165,7 +167,7 @@ export class Editor {
 			.first()
 			.boundingBox();
 		if (!form || !fields) throw new Error('No form is open');
-		return { ...form, height: fields.y + fields.height - form.y };
+		return { ...form, height: fields.y + fields.height + marginBelow - form.y };
 	}
 
 	private async untilFilled(input: Locator): Promise<void> {

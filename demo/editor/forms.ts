@@ -9,6 +9,8 @@ export interface Form {
 	parameters: INodeParameters;
 	/** Name of one of the demo's credentials. */
 	credential: string;
+	/** Dropdowns of fields that only the vendor knows: the first entry is chosen before a picture is taken. */
+	firstChoices?: string[];
 	/** Whether docs/nodes.md shows a picture of it. */
 	pictured?: boolean;
 }
@@ -59,7 +61,7 @@ const boooply: Unconnected[] = [
 		parameters: {
 			resource: 'interview',
 			operation: 'getEvaluation',
-			meetingCode: chosen('Boooply-AI-2000000005', 'Oluwaseun Adeyemi'),
+			meetingCode: chosen('Boooply-AI-2000000005', 'Priya Raman · AI · Completed'),
 			ifNotReady: 'wait',
 		},
 	},
@@ -97,9 +99,15 @@ const boooply: Unconnected[] = [
 
 const mergeAts: Unconnected[] = [
 	{
+		name: 'mergeGetManyInterviews',
+		node: 'mergeAts',
+		parameters: { resource: 'interview', operation: 'getAll' },
+	},
+	{
 		name: 'mergeCreateInterview',
 		node: 'mergeAts',
 		pictured: true,
+		firstChoices: ['integration_params.interview_id'],
 		parameters: {
 			resource: 'interview',
 			operation: 'create',
@@ -115,16 +123,7 @@ const mergeAts: Unconnected[] = [
 				'5fc9b865-ecab-4ff5-8642-8d1cb51375ac',
 				'Ada Abbott · ada.abbott@acme.example',
 			),
-			fields: {
-				mappingMode: 'defineBelow',
-				value: { 'integration_params.interview_id': '3001' },
-			},
 		},
-	},
-	{
-		name: 'mergeGetManyInterviews',
-		node: 'mergeAts',
-		parameters: { resource: 'interview', operation: 'getAll' },
 	},
 	{
 		name: 'mergeChangeStage',
@@ -153,7 +152,7 @@ const apploi: Unconnected[] = [
 		parameters: {
 			resource: 'interview',
 			operation: 'schedule',
-			applicant_id: chosen('265733983', 'Jane Doe'),
+			applicant_id: chosen('265733983', 'Maria Alvarez'),
 			date: start,
 			timezone: 'America/New_York',
 			duration: 45,

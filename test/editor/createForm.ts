@@ -13,7 +13,10 @@ export function createForm(stage: () => Stage): void {
 		const { editor, sandbox } = stage();
 		await editor.openStep(emptyInterview.name);
 		await (await editor.openRecords('application')).filter({ hasText: applicant }).first().click();
-		await (await editor.openChoices('interviewers')).filter({ hasText: interviewer }).first().click();
+		await (await editor.openChoices('interviewers'))
+			.filter({ hasText: interviewer })
+			.first()
+			.click();
 		await editor.page.keyboard.press('Escape');
 		await editor.chooseTime('start_at', '2030-05-14', '10:00:00');
 		await editor.chooseTime('end_at', '2030-05-14', '11:00:00');

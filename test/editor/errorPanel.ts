@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { resultOf } from '../../demo/execution';
+import { endedRuns } from '../e2e/published';
 import { unknownInterview } from './formsOfTests';
 import type { Stage } from './stage';
 
 /** The error that the newest run of a workflow ended with. */
 async function newestError({ session, canvas }: Stage): Promise<Record<string, unknown>> {
-	const filter = JSON.stringify({ workflowId: canvas.id });
-	const { data } = await session.editor.get('/executions', { params: { filter } });
-	const { runData } = await resultOf(session, data.data.results[0].id);
+	const [newest = ''] = await endedRuns(session, canvas);
+	const { runData } = await resultOf(session, newest);
 	const error = runData[unknownInterview.name]?.[0]?.error;
 	assert.ok(error);
 	return { message: error.message, description: error.description };

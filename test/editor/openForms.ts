@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { NodeHelpers, type INode, type INodeProperties, type NodePropertyTypes } from 'n8n-workflow';
+import {
+	NodeHelpers,
+	type INode,
+	type INodeProperties,
+	type NodePropertyTypes,
+} from 'n8n-workflow';
 
 import type { Editor } from '../../demo/editor/editor';
 import { forms, type Form } from '../../demo/editor/forms';
