@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { mapValues } from 'lodash';
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeTypeDescription } from 'n8n-workflow';
 
 import { forms } from '../../demo/editor/forms';
 import { isRecord } from '../../nodes/shared/values';
@@ -12,6 +12,7 @@ import { firstItem } from './exampleRuns';
 
 const folder = join(__dirname, '..', '..', 'docs');
 const text = readFileSync(join(folder, 'nodes.md'), 'utf8');
+const readme = readFileSync(join(folder, '..', 'README.md'), 'utf8');
 const largestPicture = 80_000;
 
 /** The sections of docs/nodes.md by their headings. */
@@ -72,4 +73,46 @@ describe('docs/nodes.md', () => {
 		},
 		60_000,
 	);
+});
+
+/** An operation as README's tables name it: they leave out the first Get. */
+const inTables = (resource: string, operation: string): string =>
+	`${resource}: ${operation.trim().replace(/^Get /, '')}`;
+
+/** The operations that README lists for a node. */
+function listedOperations(displayName: string): string[] {
+	const [, section = ''] = readme.split(`### ${displayName}\n`);
+	const [table = ''] = section.split('\n#');
+	const rows = [...table.matchAll(/^\| (?!resource)(.+?) \| (.+?) \|$/gm)];
+	return rows.flatMap(([, resources = '', operations = '']) =>
+		resources.split(', ').flatMap((resource) =>
+			operations
+				.replaceAll(/\(.*?\)/g, '')
+				.split(',')
+				.map((operation) => inTables(resource, operation)),
+		),
+	);
+}
+
+/** The operations of a node, by the names that people see. */
+function operationNames({ properties }: INodeTypeDescription): string[] {
+	const resources = properties.find(({ name }) => name === 'resource')?.options ?? [];
+	return properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap(({ options = [], displayOptions }) =>
+			resources
+				.filter((one) => 'value' in one && displayOptions?.show?.resource?.includes(one.value))
+				.flatMap((resource) => options.map(({ name }) => inTables(resource.name, name))),
+		);
+}
+
+describe('README', () => {
+	const actions = Object.values(nodes)
+		.map(({ description }) => description)
+		.filter(({ group }) => !group.includes('trigger'));
+
+	it.each(actions)('lists the operations of $displayName, no more and no less', (description) => {
+		const listed = listedOperations(description.displayName);
+		expect(listed.sort()).toEqual(operationNames(description).sort());
+	});
 });
