@@ -99,6 +99,8 @@ export interface Vendor {
 	title: string;
 	/** Path under which it answers, for example `/boooply`. */
 	prefix: string;
+	/** What follows the prefix in the base URL of the credential. */
+	basePath?: string;
 	/** File name in contracts/. */
 	contract: string;
 	/** Which value of a query parameter sent twice counts; both do when left out. */

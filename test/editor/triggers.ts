@@ -19,7 +19,11 @@ export function triggers(stage: () => Stage): void {
 		await editor.part('trigger-listening').waitFor();
 
 		const url = `${n8nUrl}${canvas.testPaths.boooplyTrigger}`;
-		const forged = await fetch(url, { method: 'POST', body: '{}' });
+		const forged = await fetch(url, {
+			method: 'POST',
+			headers: { 'x-boooply-signature': 'f'.repeat(64) },
+			body: '{}',
+		});
 		assert.equal(forged.status, 401);
 		await editor.part('trigger-listening').waitFor();
 
