@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { formsWithLists } from './formsOfTests';
 import type { Stage } from './stage';
-
-/** Lists of records, by form and field. */
-const records: Array<[form: string, field: string]> = [
-	['boooplyGetEvaluation', 'meetingCode'],
-	['mergeCreateInterview', 'application'],
-	['mergeCreateInterview', 'remote_user_id'],
-	['apploiScheduleInterview', 'applicant_id'],
-	['schedulerCreateInterview', 'interviewee_id'],
-	['kulaCreateInterview', 'application_id'],
-	['kulaCreateInterview', 'organizer_id'],
-];
 
 /** Dropdowns that the vendor fills, by form and field, with an entry that has to be found. */
 const choices: Array<[form: string, field: string, words: string]> = [
@@ -23,17 +13,22 @@ const choices: Array<[form: string, field: string, words: string]> = [
 
 /** Lists and dropdowns that ask the vendor. */
 export function lists(stage: () => Stage): void {
-	for (const [form, field] of records) {
-		void test(`${form}: ${field} lists records and finds one by its name`, async () => {
+	for (const { name: form, list } of formsWithLists) {
+		void test(`${form}: the list finds a record by its name, and no other`, async () => {
 			const { editor } = stage();
 			await editor.openStep(form);
-			const entries = await editor.openRecords(field);
-			const listed = await entries.allInnerTexts();
-			const [name = ''] = listed.at(-1)?.split(' · ') ?? [];
+			const entries = await editor.openRecords(list);
+			const [name = ''] = (await entries.allInnerTexts()).at(-1)?.split(' · ') ?? [];
 			assert.notEqual(name, '');
+			const answered = editor.page.waitForResponse(
+				(response) =>
+					response.url().includes('resource-locator-results') &&
+					(response.request().postData() ?? '').includes(name),
+			);
 			await editor.part('rlc-search').filter({ visible: true }).fill(name);
-			await entries.filter({ hasNotText: name }).first().waitFor({ state: 'detached' });
+			await answered;
 			await entries.filter({ hasText: name }).first().waitFor();
+			await entries.filter({ hasNotText: name }).first().waitFor({ state: 'detached' });
 		});
 	}
 

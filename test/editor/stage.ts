@@ -7,7 +7,7 @@ import { importForms, type Canvas } from '../../demo/editor/canvas';
 import { forms } from '../../demo/editor/forms';
 import { setEditorStage, type EditorStage } from '../../demo/editor/stage';
 import { useStarted } from '../e2e/started';
-import { emptyInterview, unknownInterview } from './formsOfTests';
+import { emptyInterview, formsWithLists, unknownInterview } from './formsOfTests';
 
 /** What the tests of the editor run against. */
 export interface Stage extends EditorStage {
@@ -19,7 +19,7 @@ export interface Stage extends EditorStage {
 export function useStage(): () => Stage {
 	const stage = useStarted<Stage>(async (closers, signal) => {
 		const set = await setEditorStage(closers, signal);
-		const all = [...forms, emptyInterview, unknownInterview];
+		const all = [...forms, ...formsWithLists, emptyInterview, unknownInterview];
 		return { ...set, canvas: await importForms(set.session, set.credentials, all) };
 	});
 	afterEach(async (context) => {
