@@ -34,7 +34,7 @@ export class MergeAtsApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'The token of the linked account whose ATS is read and written. Leave it empty if each step or item names its own, or if you only list linked accounts.',
+				'The token of the linked account whose ATS is read and written. Leave it empty if each node or item names its own, or if you only list linked accounts.',
 		},
 		{
 			displayName: 'Region',

@@ -22,7 +22,7 @@ export class Apploi implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: operationInWords,
-		description: 'Schedule interviews, record messages, read applicants and hand in applications',
+		description: 'Schedule interviews, record messages, read applicants and submit applications',
 		defaults: { name: 'Apploi' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

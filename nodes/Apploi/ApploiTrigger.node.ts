@@ -21,7 +21,7 @@ export class ApploiTrigger implements INodeType {
 		description: 'Starts the workflow for new applicants in Apploi',
 		eventTriggerDescription: '',
 		activationMessage:
-			'n8n asks Apploi for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
+			'n8n asks Apploi for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or check the n8n log.',
 		defaults: { name: 'Apploi Trigger' },
 		polling: true,
 		inputs: [],

@@ -1,3 +1,4 @@
+import { get } from 'lodash';
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 import { credentialTypes, nodes } from '../../test/engine/package';
@@ -44,9 +45,7 @@ function textsOf(part: Part): string[] {
 		mode.displayName,
 		mode.placeholder,
 		textsInside(mode.hint),
-		(mode.validation ?? []).map((check) =>
-			'properties' in check ? textsInside(check.properties.errorMessage) : [],
-		),
+		(mode.validation ?? []).map((check): unknown => get(check, 'properties.errorMessage')),
 	]);
 	return [label, description, placeholder, hint, action, typeOptions?.multipleValueButtonText, ways]
 		.flat(3)
@@ -84,7 +83,11 @@ export function textsInDescriptions(): PartTexts[] {
 			];
 		}),
 		...Object.values(credentialTypes).flatMap(({ displayName, properties, test }) => [
-			{ group: displayName, path: [], texts: textsInside(test?.rules) },
+			{
+				group: displayName,
+				path: [],
+				texts: textsInside(test?.rules?.map(({ properties }) => properties.message)),
+			},
 			...formTexts(displayName, properties),
 		]),
 	];

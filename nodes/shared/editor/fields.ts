@@ -21,7 +21,7 @@ const sending: INodeProperties[] = [
 						type: 'number',
 						typeOptions: { minValue: 1, numberPrecision: 0 },
 						default: 50,
-						description: 'How many items go out together',
+						description: 'How many items to send together',
 					},
 					{
 						displayName: 'Batch Interval',
@@ -29,7 +29,7 @@ const sending: INodeProperties[] = [
 						type: 'number',
 						typeOptions: { minValue: 0, numberPrecision: 0 },
 						default: 1000,
-						description: 'How many milliseconds lie between the starts of two batches',
+						description: 'How many milliseconds to wait between the starts of two batches',
 					},
 				],
 			},
@@ -107,7 +107,7 @@ export function allowPastTimes(resources: string[], operations: string[]): INode
 		type: 'boolean',
 		default: false,
 		displayOptions: { show: { '/resource': resources, '/operation': operations } },
-		description: 'Whether to send times that lie in the past, to record what has taken place',
+		description: 'Whether to accept times in the past, to record what has taken place',
 	};
 }
 
@@ -150,5 +150,5 @@ export const timeZone: INodeProperties = {
 	typeOptions: { loadOptionsMethod: 'getTimeZones' },
 	default: '',
 	description:
-		'The zone of the times in this step, unless they carry an offset of their own. Empty means the zone of the workflow. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		'The time zone of the times in this node, unless they have an offset of their own. Empty means the time zone of the workflow. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 };

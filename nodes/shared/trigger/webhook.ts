@@ -89,7 +89,7 @@ export async function receive(
 	}
 	const payload = parsedJson(new TextDecoder().decode(body));
 	if (!isRecord(payload) || !isWritable(payload)) {
-		return answer(context, 400, 'The body is no JSON object');
+		return answer(context, 400, 'The body is not a JSON object');
 	}
 	const arrival = read(payload);
 	if (!arrival) return answer(context, 200, 'This event is not asked for');

@@ -58,7 +58,7 @@ describe('after a write', () => {
 
 describe('after a read of interviews', () => {
 	const missing = (fields: string) =>
-		`This ATS does not supply ${fields} of these interviews. Passthrough reaches the API of the ATS itself.`;
+		`This ATS does not supply ${fields} of these interviews. The resource 'ATS Request' reaches the API of the ATS itself.`;
 	const ofWorkday = async (operation: string, parameters: INodeParameters, items = [{}]) =>
 		await shownAfter('interview', operation, parameters, { ...at(accounts.workday), items });
 

@@ -149,7 +149,7 @@ describe('Interview: Create', () => {
 			asJson({ application, interviewers: [], integration_params: { external_event_id: '7' } }),
 		);
 		expect(error?.message).toBe(
-			"Required but not given: 'end_at', 'interviewers', 'start_at', 'integration_params.interview_id', 'remote_user_id'",
+			"Required but not given: 'end_at', 'interviewers', 'start_at', 'integration_params.interview_id', 'Acting User'",
 		);
 		expect(error?.description).toContain('Get Create Fields');
 		expect(await posted()).toEqual([]);
@@ -191,7 +191,7 @@ describe('Interview: Create', () => {
 			settings: { retryOnFail: true, maxTries: 3, waitBetweenTries: 10 },
 		});
 		expect(error?.message).toBe(
-			`Invalid reference: The linked account has no Application ${unknown}. (model/application)`,
+			`'Application': Invalid reference: The linked account has no Application ${unknown}.`,
 		);
 		expect(error?.description).toContain('nothing was written');
 		expect(await posted()).toHaveLength(1);
@@ -224,14 +224,14 @@ describe('Interview: Create', () => {
 		await merge.control.seed('mergeAts', { failedWriteStatus: null });
 		expect(json).toEqual([
 			{
-				error: `Invalid reference: The linked account has no Application ${unknown}. (model/application)`,
+				error: `'Application': Invalid reference: The linked account has no Application ${unknown}.`,
 			},
 		]);
 	});
 
 	it.each([
-		[{ start_at: '={{ "soon" }}' }, "'Start' is no valid time: soon"],
-		[{ interviewers: '={{ "[1" }}' }, "'Interviewer' is no list"],
+		[{ start_at: '={{ "soon" }}' }, "'Start' is not a valid time: soon"],
+		[{ interviewers: '={{ "[1" }}' }, "'Interviewer' is not a list"],
 		[own({ 'linked_account_params.panel_size': '={{ "many" }}' }), "'Panel size' is no number"],
 		[
 			own({ 'linked_account_params.is_remote': '={{ "perhaps" }}' }),
@@ -274,7 +274,7 @@ describe('Interview: Create', () => {
 
 	it('says that the model is no JSON object', async () => {
 		const { error } = await book({ modelInput: 'json', modelJson: '[1]' });
-		expect(error?.message).toBe("'Model as JSON' is no JSON object");
+		expect(error?.message).toBe("'Model as JSON' is not a valid JSON object");
 	});
 
 	it('lets the vendor judge where what is accepted cannot be read', async () => {
@@ -319,7 +319,7 @@ describe('Interview: Create, where an account has fields of its own', () => {
 			{ credentials: { mergeAtsApi: merge.credential(accounts.lever) } },
 		);
 		expect(error?.message).toBe(
-			"Required but not given: 'integration_params.timezone', 'linked_account_params.feedback_template', 'remote_user_id'",
+			"Required but not given: 'integration_params.timezone', 'linked_account_params.feedback_template', 'Acting User'",
 		);
 	});
 });
@@ -547,7 +547,7 @@ describe('Get Create Fields', () => {
 	it('tells in words and as a list what an account requires', async () => {
 		const { json } = await merge.run('interview', 'getCreateFields', { simplify: true });
 		expect(json[0]?.message).toBe(
-			'This linked account can create interviews. Required: application, end_at, interviewers, start_at, integration_params.interview_id, remote_user_id.',
+			'This linked account can create interviews. Required: Application, End, Interviewer, Start, Interview step, Acting User.',
 		);
 		expect(json[0]?.fields).toContainEqual({
 			id: 'integration_params.interview_id',

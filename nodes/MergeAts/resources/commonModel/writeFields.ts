@@ -56,7 +56,7 @@ export const writeFields: INodeProperties[] = [
 		noDataExpression: true,
 		options: [
 			{
-				name: 'Form',
+				name: 'Fields Below',
 				value: 'fields',
 				description: 'The fields below',
 			},
