@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { sortBy } from 'lodash';
 import { Workflow, type INodeParameters } from 'n8n-workflow';
 
 import { nodes } from '../engine/package';
@@ -84,12 +85,31 @@ describe('searching for a node', () => {
 	});
 });
 
-describe('icons', () => {
-	it.each(['', '.dark'])('of the vendors have colours of their own%s', (variant) => {
-		const colours = ['apploi', 'boooply', 'interviewScheduler', 'kula', 'mergeAts'].map((name) => {
-			const drawing = readFileSync(join(folder, 'icons', `${name}${variant}.svg`), 'utf8');
-			return /#[0-9a-f]{6}/.exec(drawing)?.[0];
-		});
-		expect(new Set(colours).size).toBe(colours.length);
+/** The hue of a colour such as `#be185d`, in degrees. */
+function hueOf(colour: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+		parseInt(colour.slice(at, at + 2), 16),
+	);
+	const degrees =
+		Math.atan2(Math.sqrt(3) * (green - blue), 2 * red - green - blue) * (180 / Math.PI);
+	return (degrees + 360) % 360;
+}
+
+describe.each(['', '.dark'])('the icons of the vendors, as %s.svg', (variant) => {
+	const drawings = ['apploi', 'boooply', 'interviewScheduler', 'kula', 'mergeAts'].map((name) =>
+		readFileSync(join(folder, 'icons', `${name}${variant}.svg`), 'utf8'),
+	);
+
+	it('can be told apart by their colour', () => {
+		const hues = sortBy(drawings.map((drawing) => hueOf(/#[0-9a-f]{6}/.exec(drawing)?.[0] ?? '')));
+		const distances = hues.map((hue, index) => (hues[index + 1] ?? (hues[0] ?? 0) + 360) - hue);
+		expect(Math.min(...distances)).toBeGreaterThan(40);
+	});
+
+	it('can be told apart by their outline', () => {
+		const outlines = drawings.map(
+			(drawing) => /<(?:rect x="\d+" y="\d+"|circle|path)[^#]*/.exec(drawing)?.[0],
+		);
+		expect(new Set(outlines).size).toBe(outlines.length);
 	});
 });

@@ -6,6 +6,7 @@ it.each([
 	['boooplyApi', 'Boooply'],
 	['interviewSchedulerApi', 'Interview Scheduler'],
 	['kulaApi', 'Kula'],
+	['mergeAtsApi', 'Merge'],
 ])('the test of %s says that the base URL leads to a web page', async (name, vendor) => {
 	const verdict = await withServer(
 		(_request, response) => {
@@ -15,6 +16,6 @@ it.each([
 			await testCredential(name, { baseUrl, apiKey: 'k', authentication: 'token', token: 't' }),
 	);
 	expect(verdict).toBe(
-		`The base URL leads to a web page, not to the API of ${vendor}. Correct 'Base URL'.`,
+		`The base URL leads to a web page, not to the API of ${vendor}. Correct the base URL.`,
 	);
 });

@@ -9,7 +9,7 @@ const words: Array<[says: string, insteadOf: RegExp]> = [
 	['resume', /résumé|\bCVs?\b/i],
 	['on-site', /\bon ?site\b/i],
 	['no-show', /\bno ?shows?\b/i],
-	['is not a valid …', /(?<!there )\bis no (?!longer)[a-z]/i],
+	['is not a valid …', /(?<!there )\bis no (?!longer)[a-z…]/i],
 	['again', /\banew\b/i],
 	['submit', /\bhand(s|ed)? in\b/i],
 	['Specify … By', /\b(Are|(?<!Specify .*|Sort |Show Hours |Confirm )By)$/],

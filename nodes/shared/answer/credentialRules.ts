@@ -25,7 +25,7 @@ export function credentialRules(
 		// Text where JSON is all that the vendor speaks.
 		key: 'constructor.name',
 		value: 'String',
-		message: `The base URL leads to a web page, not to the API of ${vendor}. Correct 'Base URL'.`,
+		message: `The base URL leads to a web page, not to the API of ${vendor}. Correct the base URL.`,
 	};
 	const bodies = [webPage, ...doubt].map(
 		(properties, index): [number, IAuthenticateRuleResponseSuccessBody] => [

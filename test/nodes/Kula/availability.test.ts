@@ -113,7 +113,7 @@ describe('Availability: Check', () => {
 		['nobody', { interviewer_ids: '={{ [] }}' }, '0 interviewers are given'],
 		['no organizer', { organizer_id: byId('={{ "" }}') }, "'Organizer' is empty"],
 		['no beginning', { start_time: '={{ "" }}' }, "'Start' is empty"],
-		['no time', { end_time: 'later' }, "'End' is no valid time"],
+		['no time', { end_time: 'later' }, "'End' is not a valid time"],
 	])('refuses %s before anything is sent', async (_case, change, message) => {
 		const { error } = await check(change);
 		expect(error?.message).toContain(message);

@@ -182,7 +182,7 @@ describe('Interview: Create', () => {
 			{ start_time: monday.replace(':00Z', ':30Z') },
 			"'Start' is not on a quarter of an hour",
 		],
-		['no time', { start_time: 'soon' }, "'Start' is no valid time"],
+		['no time', { start_time: 'soon' }, "'Start' is not a valid time"],
 		['no organizer', { organizer_id: byId(nothing) }, "'Organizer' is empty"],
 		['an organizer by name', { organizer_id: byId('Ada') }, "'Organizer' is not a valid ID: Ada"],
 		['a duration of four minutes', { duration_minutes: 4 }, "'Duration' makes the interview 4"],
