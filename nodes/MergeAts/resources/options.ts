@@ -103,7 +103,7 @@ const reads: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to return the names of related records, such as the organizer or the job, beside their IDs',
+			'Whether to return the names of related records, such as the organizer or the job, beside their IDs. For interviews the candidate too, which takes further reads of applications.',
 		displayOptions: shownInside(resourcesWhere(hasNamedFields), ['get', 'getAll']),
 		routing: { send: { preSend: [namesAsked] } },
 	},

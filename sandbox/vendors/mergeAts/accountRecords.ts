@@ -34,7 +34,7 @@ export interface AccountDetails {
 	end_user_organization_name: string;
 	end_user_email_address: string;
 	account_type: 'PRODUCTION' | 'TEST';
-	completed_at: string | null;
+	completed_at: string;
 	is_duplicate: boolean | null;
 }
 

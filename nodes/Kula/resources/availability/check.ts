@@ -92,7 +92,11 @@ export const checkFields: INodeProperties[] = shownFor(
 			'End',
 			'Where the search ends, at most 30 days later; 7 days later when left empty',
 		),
-		{ ...timeZone, routing: { send: { type: 'body', property: 'timezone' } } },
+		{
+			...timeZone,
+			description: `The time zone of the slots. ${timeZone.description}`,
+			routing: { send: { type: 'body', property: 'timezone' } },
+		},
 		body.amount(
 			'duration_minutes',
 			'Duration',

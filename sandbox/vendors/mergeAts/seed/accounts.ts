@@ -50,11 +50,11 @@ export const standardAccounts = {
 	},
 	incomplete: {
 		token: 'sandbox_incomplete_account_token',
-		platform: greenhouse,
+		platform: workday,
 		organization: 'Soylent',
 		originId: 'soylent',
 		candidates: 0,
-		details: { status: 'INCOMPLETE', completed_at: null },
+		details: { status: 'INCOMPLETE' },
 	},
 	test: {
 		token: 'sandbox_test_account_token',
