@@ -57,6 +57,17 @@ describe('below a node on the canvas', () => {
 		],
 		['Kula', { resource: 'jobStage', operation: 'getAll' }, 'Get Many: Job Stage'],
 		['MergeAts', { resource: 'linkedAccount', operation: 'delete' }, 'Delete: Linked Account'],
+		['MergeAts', { resource: 'passthrough', operation: 'send' }, 'Send: ATS Request'],
+		[
+			'MergeAtsTrigger',
+			{ models: ['ScheduledInterview'], otherEvents: ['LinkedAccount.linked', '*'] },
+			'scheduled interview, linked account linked, any event',
+		],
+		[
+			'MergeAtsPollingTrigger',
+			{ events: ['new', 'changed'], model: 'jobPosting' },
+			'new, changed: job posting',
+		],
 		[
 			'BoooplyTrigger',
 			{ events: ['*', 'interviewer_evaluation'] },
@@ -69,6 +80,24 @@ describe('below a node on the canvas', () => {
 });
 
 describe('searching for a node', () => {
+	it.each([
+		['Apploi', /new applicants/],
+		['Boooply', /react to their results/],
+		['Kula', /react to events/],
+		['MergeAts', /watch/],
+	])('%s tells of its triggers too, which n8n lists under it', (name, words) => {
+		expect(nodes[name]?.description.description).toMatch(words);
+	});
+
+	const assessing = [
+		'Boooply',
+		'BoooplyTrigger',
+		'Kula',
+		'KulaTrigger',
+		'MergeAts',
+		'MergeAtsPollingTrigger',
+		'MergeAtsTrigger',
+	];
 	const everywhere = ['calendar', 'schedule', 'applicant', 'candidate', 'hiring', 'recruiting'];
 
 	it.each(Object.keys(nodes))('%s is found by what recruiters call things', (name) => {
@@ -76,8 +105,8 @@ describe('searching for a node', () => {
 	});
 
 	it.each([
-		['evaluation', ['Boooply', 'BoooplyTrigger', 'Kula']],
-		['scorecard', ['BoooplyTrigger', 'Kula', 'KulaTrigger', 'MergeAts', 'MergeAtsTrigger']],
+		['evaluation', assessing],
+		['scorecard', assessing],
 		['slot', ['Boooply', 'Kula']],
 		['transcript', ['Boooply', 'BoooplyTrigger']],
 	])('%s finds those that have it', (word, names) => {

@@ -16,7 +16,7 @@ export function inWords(value: string): string {
 	const label = LABELS[value];
 	if (label !== undefined) return label;
 	return value
-		.split(/[_-]/)
+		.split(/[_.-]/)
 		.map((word) =>
 			UPPER_CASE.includes(word.toUpperCase())
 				? word.toUpperCase()

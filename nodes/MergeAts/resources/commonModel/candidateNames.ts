@@ -1,4 +1,4 @@
-import { NodeApiError, type IDataObject, type INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Courier, Walk } from '../../../shared/request/paging/walk';
 import { isRecord, recordsOf } from '../../../shared/values';
@@ -59,8 +59,8 @@ export function namingCandidates(walk: Walk): Walk {
 				return { ...one, json: { ...one.json, candidate: candidate.id, candidate_name } };
 			});
 		} catch (error) {
-			if (!(error instanceof NodeApiError)) throw error;
-			courier.hint(`The names of the candidates could not be read: ${error.message}`);
+			const reason = error instanceof Error ? error.message : String(error);
+			courier.hint(`The names of the candidates could not be read: ${reason}`);
 			return found;
 		}
 	};

@@ -58,7 +58,6 @@ export const writeFields: INodeProperties[] = [
 			{
 				name: 'Fields Below',
 				value: 'fields',
-				description: 'The fields below',
 			},
 			{
 				name: 'JSON',
