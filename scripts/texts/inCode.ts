@@ -37,7 +37,7 @@ export function textsInCode(): CodeText[] {
 			const source = readFileSync(join(root, file), 'utf8');
 			const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest);
 			return textsBelow(parsed)
-				.filter((text) => sentence.test(text) && !text.includes('$parameter'))
+				.filter((text) => sentence.test(text) && !/^=|\$parameter/.test(text))
 				.map((text) => ({ file, text }));
 		});
 }

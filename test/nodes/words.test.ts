@@ -1,5 +1,6 @@
 import { textsInCode } from '../../scripts/texts/inCode';
 import { textsInDescriptions, type PartTexts } from '../../scripts/texts/inDescriptions';
+import { nodes } from '../engine/package';
 
 /** What the texts call things, by what they do not call them. */
 const words: Array<[says: string, insteadOf: RegExp]> = [
@@ -34,12 +35,10 @@ function oddWords(text: string): string[] {
 		.map(([says]) => `should say "${says}": ${text}`);
 }
 
-const isExpression = (text: string) => text.startsWith('=');
-
 describe('the texts of the forms', () => {
 	const parts = textsInDescriptions();
 	const texts = [...new Set(parts.flatMap((part: PartTexts) => part.texts))].filter(
-		(text) => !isExpression(text),
+		(text) => !text.startsWith('='),
 	);
 
 	it('are all there', () => {
@@ -62,12 +61,25 @@ describe('the texts of the forms', () => {
 
 describe('the messages in the code', () => {
 	it('use one word for one thing', () => {
-		const messages = [...new Set(textsInCode().map(({ text }) => text))].filter(
-			(text) => !isExpression(text),
-		);
+		const messages = [...new Set(textsInCode().map(({ text }) => text))];
 		expect(messages.length).toBeGreaterThan(1000);
 		expect(messages).toContain('The list changed while it was read');
 		expect(messages.flatMap(oddWords)).toEqual([]);
+	});
+});
+
+describe('the help of a trigger that waits for events', () => {
+	const waiting = Object.entries(nodes).filter(([, { description }]) => description.webhooks);
+
+	it.each(waiting)('%s names the button and both addresses', (_name, { description }) => {
+		const help = JSON.stringify(description.triggerPanel);
+		for (const words of ["click 'Execute step'", '<b>test URL</b>', '<b>production URL</b>'])
+			expect(help).toContain(words);
+		expect(help).not.toMatch(/'Listen|test event/);
+	});
+
+	it.each(waiting)('%s fits the tooltip on the canvas', (_name, { description }) => {
+		expect(description.eventTriggerDescription).toMatch(/^In \w+, .{20,80}$/);
 	});
 });
 

@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { timeZone } from '../../../shared/editor/fields';
+import { timeZoneOf } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import { refuse } from '../../../shared/input/refuse';
 import { chosenZone } from '../../../shared/input/schedule';
@@ -93,8 +93,7 @@ export const checkFields: INodeProperties[] = shownFor(
 			'Where the search ends, at most 30 days later; 7 days later when left empty',
 		),
 		{
-			...timeZone,
-			description: `The time zone of the slots. ${timeZone.description}`,
+			...timeZoneOf('the search and of the slots'),
 			routing: { send: { type: 'body', property: 'timezone' } },
 		},
 		body.amount(

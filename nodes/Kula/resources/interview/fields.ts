@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { timeZone } from '../../../shared/editor/fields';
+import { timeZoneOf } from '../../../shared/editor/fields';
 import { body } from '../../fields/builders';
 import { KINDS, LOCATIONS } from './values';
 
@@ -28,8 +28,7 @@ export const fields = {
 	start,
 	end,
 	timeZone: {
-		...timeZone,
-		description: `The time zone of the interview. ${timeZone.description}`,
+		...timeZoneOf('the interview'),
 		routing: { send: { type: 'body', property: 'timezone' } },
 	} satisfies INodeProperties,
 	duration: {
