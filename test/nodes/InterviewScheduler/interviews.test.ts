@@ -267,6 +267,21 @@ describe('Interview Scheduler interviews', () => {
 		expect(driver.error?.message).toBe("'Job Driver' is empty");
 	});
 
+	it.each([
+		[{ start_at: ['is taken'] }, "'Start' is taken"],
+		[{ drivers_required: ['is too small', 'is odd'] }, "'Drivers Required' is too small, is odd"],
+		[{ base: ['The company is closed'] }, 'The company is closed'],
+	])('name the field of %j as the form does', async (errors, message) => {
+		const effect = { kind: 'status', status: 422, body: { errors } } as const;
+		await scheduler.control.addFault({
+			vendor: 'scheduler',
+			method: 'POST',
+			path: '/api/v1/interviews/',
+			effect,
+		});
+		expect((await create()).error?.message).toBe(message);
+	});
+
 	it("tell the vendor's words and what to do", async () => {
 		const unknown = await create({ interviewee_id: byId(1) });
 		expect(unknown.error?.message).toBe("'Candidate' must exist");
