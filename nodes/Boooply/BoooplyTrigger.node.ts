@@ -7,7 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { secretsIn } from '../shared/trigger/signature';
+import { credentialSecrets } from '../shared/trigger/credentialSecrets';
 import { receive } from '../shared/trigger/webhook';
 import { duplicateHours, requireSecret } from '../shared/trigger/webhookSettings';
 import { readEvent } from './trigger/events';
@@ -73,12 +73,11 @@ export class BoooplyTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const { webhookSecret } = await this.getCredentials('boooplyApi');
 		return await receive(this, {
 			vendor: 'Boooply',
 			signatureHeader: 'x-boooply-signature',
 			check: hexSignature,
-			secrets: secretsIn(webhookSecret),
+			secrets: await credentialSecrets(this, 'boooplyApi', 'webhookSecret'),
 			signsRewritten: true,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),

@@ -80,7 +80,7 @@ export class KulaTrigger implements INodeType {
 			vendor: 'Kula',
 			signatureHeader: 'x-kula-signature',
 			check: timedSignature,
-			secrets,
+			secrets: { known: secrets },
 			signsRewritten: true,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),

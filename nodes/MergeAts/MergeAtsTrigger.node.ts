@@ -7,7 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { secretsIn } from '../shared/trigger/signature';
+import { credentialSecrets } from '../shared/trigger/credentialSecrets';
 import { receive } from '../shared/trigger/webhook';
 import { duplicateHours, requireSecret } from '../shared/trigger/webhookSettings';
 import { readEvent } from './trigger/events';
@@ -71,12 +71,11 @@ export class MergeAtsTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const { webhookSecret } = await this.getCredentials('mergeAtsApi');
 		return await receive(this, {
 			vendor: 'Merge ATS',
 			signatureHeader: 'x-merge-webhook-signature',
 			check: base64urlSignature,
-			secrets: secretsIn(webhookSecret),
+			secrets: await credentialSecrets(this, 'mergeAtsApi', 'webhookSecret'),
 			signsRewritten: false,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),
