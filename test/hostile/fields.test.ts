@@ -97,7 +97,7 @@ it('No hostile value leads a request elsewhere, breaks the node or brings a secr
 		}
 		expect(Object.prototype).not.toHaveProperty('polluted');
 		for (const secret of secrets) {
-			expect(JSON.stringify(result?.run.data.resultData)).not.toContain(secret);
+			expect(inspect(result?.run.data.resultData, { depth: Infinity })).not.toContain(secret);
 			expect(inspect(log, { depth: Infinity })).not.toContain(secret);
 		}
 		log.length = 0;
