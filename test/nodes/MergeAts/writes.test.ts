@@ -304,6 +304,13 @@ describe('Interview: Create', () => {
 			undefined,
 		]);
 	});
+
+	it('refuses an idempotency key that no header can hold', async () => {
+		const options = { idempotencyKey: 'half \ud83d' };
+		const { error } = await book(asJson(booking, { options }));
+		expect(error?.message).toBe("'Idempotency Key' holds characters that cannot be sent");
+		expect(await posted()).toEqual([]);
+	});
 });
 
 describe('Interview: Create, where an account has fields of its own', () => {
