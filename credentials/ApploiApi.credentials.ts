@@ -74,6 +74,7 @@ export class ApploiApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
+			disableFollowRedirect: true,
 			url: '/applicants',
 			qs: { limit: 1, team_id: '={{$credentials.teamId || undefined}}' },
 		},

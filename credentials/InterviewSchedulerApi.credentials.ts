@@ -118,6 +118,7 @@ export class InterviewSchedulerApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
+			disableFollowRedirect: true,
 			url: '={{$credentials.account === "driver" ? "/api/v1/job_drivers" : "/api/v1/users/company/members"}}',
 			qs: { by_state: '={{$credentials.account === "driver" ? "accepted" : undefined}}' },
 		},

@@ -96,6 +96,7 @@ export class MergeAtsApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
+			disableFollowRedirect: true,
 			url: '={{ $credentials.accountToken ? "/ats/v1/account-details" : "/ats/v1/default-scopes" }}',
 			headers: { 'X-Account-Token': '={{$credentials.accountToken}}' },
 		},

@@ -7,7 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { secretsIn } from '../shared/trigger/signature';
+import { credentialSecrets } from '../shared/trigger/credentialSecrets';
 import { receive } from '../shared/trigger/webhook';
 import { duplicateHours, requireSecret } from '../shared/trigger/webhookSettings';
 import { readEvent } from './trigger/events';
@@ -24,7 +24,7 @@ export class BoooplyTrigger implements INodeType {
 		subtitle:
 			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
 		description:
-			'Starts the workflow when Boooply has a transcript, evaluation, scores or recording of an interview',
+			'Schedule, move and read AI interviews, human interviews and team meetings, and react to their results',
 		eventTriggerDescription:
 			'In Boooply, add a webhook with the test URL, or resend an earlier delivery',
 		activationMessage:
@@ -73,12 +73,11 @@ export class BoooplyTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const { webhookSecret } = await this.getCredentials('boooplyApi');
 		return await receive(this, {
 			vendor: 'Boooply',
 			signatureHeader: 'x-boooply-signature',
 			check: hexSignature,
-			secrets: secretsIn(webhookSecret),
+			secrets: await credentialSecrets(this, 'boooplyApi', 'webhookSecret'),
 			signsRewritten: true,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),

@@ -24,7 +24,8 @@ export class KulaTrigger implements INodeType {
 		version: 1,
 		subtitle:
 			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
-		description: 'Starts the workflow when something happens in Kula ATS',
+		description:
+			'Schedule interviews, work with candidates and jobs, and react to events in Kula ATS',
 		eventTriggerDescription:
 			'In Kula, cause the event: for example, move an application to another stage',
 		activationMessage:
@@ -80,7 +81,7 @@ export class KulaTrigger implements INodeType {
 			vendor: 'Kula',
 			signatureHeader: 'x-kula-signature',
 			check: timedSignature,
-			secrets,
+			secrets: { known: secrets },
 			signsRewritten: true,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),

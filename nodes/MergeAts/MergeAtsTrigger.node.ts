@@ -7,7 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { secretsIn } from '../shared/trigger/signature';
+import { credentialSecrets } from '../shared/trigger/credentialSecrets';
 import { receive } from '../shared/trigger/webhook';
 import { duplicateHours, requireSecret } from '../shared/trigger/webhookSettings';
 import { readEvent } from './trigger/events';
@@ -23,7 +23,8 @@ export class MergeAtsTrigger implements INodeType {
 		version: 1,
 		subtitle:
 			'={{$parameter["models"].concat($parameter["otherEvents"]).join(", ").replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_.]/g, " ").replace("*", "any event").toLowerCase()}}',
-		description: "Starts the workflow when Merge reports a change in a customer's ATS",
+		description:
+			'Read, write and watch interviews, candidates, applications and more in the applicant tracking systems of your customers',
 		eventTriggerDescription:
 			'In Merge, add a webhook with the test URL, then change a record in the ATS',
 		activationMessage:
@@ -72,12 +73,11 @@ export class MergeAtsTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const { webhookSecret } = await this.getCredentials('mergeAtsApi');
 		return await receive(this, {
 			vendor: 'Merge ATS',
 			signatureHeader: 'x-merge-webhook-signature',
 			check: base64urlSignature,
-			secrets: secretsIn(webhookSecret),
+			secrets: await credentialSecrets(this, 'mergeAtsApi', 'webhookSecret'),
 			signsRewritten: false,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),

@@ -85,8 +85,12 @@ describe('searching for a node', () => {
 		['Boooply', /react to their results/],
 		['Kula', /react to events/],
 		['MergeAts', /watch/],
-	])('%s tells of its triggers too, which n8n lists under it', (name, words) => {
-		expect(nodes[name]?.description.description).toMatch(words);
+	])('%s and its trigger, of which n8n lists one, tell of both', (name, words) => {
+		const [own, ofTrigger] = [name, `${name}Trigger`].map(
+			(type) => nodes[type]?.description.description,
+		);
+		expect(own).toMatch(words);
+		expect(ofTrigger).toBe(own);
 	});
 
 	const assessing = [

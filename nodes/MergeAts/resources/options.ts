@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { allowPastTimes } from '../../shared/editor/fields';
+import { isHeaderText } from '../../shared/input/headerText';
+import { refuse } from '../../shared/input/refuse';
 import { prepare } from '../../shared/request/operation';
 import type { CommonModel } from '../model/commonModel';
 import { commonModels, resourcesWhere } from '../model/commonModels';
@@ -12,7 +14,15 @@ import { shownInside } from './shownInside';
 /** An expression may give a key to some items only; an empty one would be refused. */
 const idempotencyKey = prepare(function (request) {
 	const key = String(this.getNodeParameter('options.idempotencyKey', '') ?? '').trim();
-	if (key !== '') request.headers = { ...request.headers, 'Idempotency-Key': key };
+	if (key === '') return;
+	if (!isHeaderText(key)) {
+		refuse(
+			this,
+			"'Idempotency Key' holds characters that cannot be sent",
+			'Use plain letters and digits, such as a UUID.',
+		);
+	}
+	request.headers = { ...request.headers, 'Idempotency-Key': key };
 });
 
 const readable = resourcesWhere(() => true);
