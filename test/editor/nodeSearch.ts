@@ -12,8 +12,12 @@ import type { Stage } from './stage';
 const entryOf = ({ displayName }: INodeTypeDescription): string =>
 	displayName.replace(/ Trigger$/, '');
 
-const descriptions = Object.values(nodes).map(({ description }) => description);
-const entries = [...new Set(descriptions.map(entryOf))].sort();
+/** The descriptions of all nodes; not before n8n is prepared, which builds them. */
+const readDescriptions = (): INodeTypeDescription[] =>
+	Object.values(nodes).map(({ description }) => description);
+
+const entriesOf = (descriptions: INodeTypeDescription[]): string[] =>
+	[...new Set(descriptions.map(entryOf))].sort();
 
 /** What n8n heads the operations or events of a node with. */
 const heading = (description: INodeTypeDescription): RegExp =>
@@ -22,7 +26,7 @@ const heading = (description: INodeTypeDescription): RegExp =>
 		: new RegExp(`^Actions \\(${operationsOf(description).length}\\)$`);
 
 /** The entries that n8n lists for some words, once ours are among them. */
-async function found(editor: Editor, words: string): Promise<string[]> {
+async function found(editor: Editor, words: string, entries: string[]): Promise<string[]> {
 	const search = editor.part('node-creator-search-bar');
 	const names = editor.part('node-creator-item-name');
 	const ours = names.filter({ hasText: new RegExp(entries.join('|')) }).first();
@@ -50,16 +54,19 @@ export function nodeSearch(stage: () => Stage): void {
 
 	void test('The words of recruiters find every node', async () => {
 		const { editor } = stage();
+		const entries = entriesOf(readDescriptions());
 		for (const word of ['interview', 'candidate', 'hiring', 'ATS']) {
-			const listed = await found(editor, word);
+			const listed = await found(editor, word, entries);
 			assert.deepEqual(listed.filter((name) => entries.includes(name)).sort(), entries, word);
 		}
 	});
 
 	void test('A name finds the node with all its actions, and its trigger', async () => {
 		const { editor } = stage();
+		const descriptions = readDescriptions();
+		const entries = entriesOf(descriptions);
 		for (const entry of entries) {
-			const [first] = await found(editor, entry);
+			const [first] = await found(editor, entry, entries);
 			assert.equal(first, entry);
 			await editor.part('node-creator-item-name').first().click();
 			for (const description of descriptions.filter((one) => entryOf(one) === entry)) {
