@@ -47,7 +47,7 @@ const needs: Record<Part, Need> = {
 				],
 			},
 		],
-		packages: 'Chromium, or name its path in CHROMIUM',
+		packages: 'Chromium (or name the path of one in CHROMIUM)',
 		commands: { darwin: 'brew install --cask chromium', linux: 'sudo apt-get install chromium' },
 	},
 };
