@@ -9,6 +9,7 @@ import { formOf } from './form';
 import { assertOwnArguments, itemOf, parametersOf } from './item';
 import { requestOf } from './request';
 import { RunState } from './runState';
+import { isTool, tellRemedy } from './tool';
 import { writesOf, type Writes } from './writes';
 
 /** What came of each item, or of a step on its way. */
@@ -98,7 +99,9 @@ export async function run(
 		const outcomes = await settling;
 		// To n8n an error would be the end of the execution, in place of its being cancelled.
 		if (context.getExecutionCancelSignal()?.aborted) return [];
-		const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+		const failures = outcomes.filter((outcome) => outcome.status === 'rejected');
+		if (isTool(context)) for (const { reason } of failures) tellRemedy(reason);
+		const [failed] = failures;
 		if (!failed || context.continueOnFail()) return outcomes;
 		await tellCarriedOut(failed.reason, writes, vendor);
 		throw failed.reason;
