@@ -14,6 +14,11 @@ import { searchApplicants, searchJobs } from './listSearch';
 import { getQuestions, getStatuses } from './loadOptions';
 import { properties } from './resources';
 
+const lists = {
+	listSearch: { searchApplicants, searchJobs },
+	loadOptions: { getQuestions, getStatuses, getTimeZones },
+};
+
 export class Apploi implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Apploi',
@@ -31,12 +36,9 @@ export class Apploi implements INodeType {
 		properties,
 	};
 
-	methods = {
-		listSearch: { searchApplicants, searchJobs },
-		loadOptions: { getQuestions, getStatuses, getTimeZones },
-	};
+	methods = lists;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, apploi, properties);
+		return await run(this, apploi, { properties, lists });
 	}
 }

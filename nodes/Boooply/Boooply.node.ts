@@ -13,6 +13,11 @@ import { boooply } from './boooply';
 import { searchInterviews, searchParticipants } from './listSearch';
 import { properties } from './resources';
 
+const lists = {
+	listSearch: { searchInterviews, searchParticipants },
+	loadOptions: { getTimeZones },
+};
+
 export class Boooply implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Boooply',
@@ -37,12 +42,9 @@ export class Boooply implements INodeType {
 		properties,
 	};
 
-	methods = {
-		listSearch: { searchInterviews, searchParticipants },
-		loadOptions: { getTimeZones },
-	};
+	methods = lists;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, boooply, properties);
+		return await run(this, boooply, { properties, lists });
 	}
 }

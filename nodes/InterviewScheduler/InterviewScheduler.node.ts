@@ -18,6 +18,11 @@ import {
 } from './listSearch';
 import { properties } from './resources';
 
+const lists = {
+	listSearch: { searchContracts, searchInterviewers, searchJobDrivers, searchOwnInterviews },
+	loadOptions: { getTimeZones },
+};
+
 export class InterviewScheduler implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Interview Scheduler',
@@ -38,12 +43,9 @@ export class InterviewScheduler implements INodeType {
 		properties,
 	};
 
-	methods = {
-		listSearch: { searchContracts, searchInterviewers, searchJobDrivers, searchOwnInterviews },
-		loadOptions: { getTimeZones },
-	};
+	methods = lists;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, interviewScheduler, properties);
+		return await run(this, interviewScheduler, { properties, lists });
 	}
 }

@@ -14,6 +14,8 @@ import { listSearch } from './listSearch';
 import { loadOptions } from './loadOptions';
 import { properties } from './resources';
 
+const lists = { listSearch, loadOptions: { ...loadOptions, getTimeZones } };
+
 export class Kula implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Kula',
@@ -32,9 +34,9 @@ export class Kula implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch, loadOptions: { ...loadOptions, getTimeZones } };
+	methods = lists;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, kula, properties);
+		return await run(this, kula, { properties, lists });
 	}
 }

@@ -15,6 +15,8 @@ import { loadOptions } from './loadOptions';
 import { mergeAts } from './mergeAts';
 import { properties } from './resources';
 
+const lists = { listSearch, loadOptions: { ...loadOptions, getTimeZones } };
+
 export class MergeAts implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Merge ATS',
@@ -34,13 +36,9 @@ export class MergeAts implements INodeType {
 		properties,
 	};
 
-	methods = {
-		listSearch,
-		loadOptions: { ...loadOptions, getTimeZones },
-		resourceMapping: { getWriteFields },
-	};
+	methods = { ...lists, resourceMapping: { getWriteFields } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, mergeAts, properties);
+		return await run(this, mergeAts, { properties, lists });
 	}
 }

@@ -51,7 +51,6 @@ export function appointmentFields(
 			displayName: 'Interviewer By',
 			name: 'interviewerBy',
 			type: 'options',
-			noDataExpression: true,
 			displayOptions: { show },
 			options: [
 				{ name: 'Email and Team', value: 'email' },

@@ -29,7 +29,6 @@ const interviewType: INodeProperties = {
 	displayName: 'Interview Type',
 	name: 'interviewType',
 	type: 'options',
-	noDataExpression: true,
 	options: [
 		{
 			name: 'AI Interview',
