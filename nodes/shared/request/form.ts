@@ -23,10 +23,7 @@ import type { Operation } from './operation';
 type Shaping = Extract<PostReceiveAction, (...args: never[]) => unknown>;
 
 /** A field whose value goes into the request. */
-export interface SentField {
-	field: INodeProperties;
-	/** Where it is among the parameters. */
-	path: string;
+export interface SentField extends Pick<Shown, 'field' | 'isAdded' | 'path'> {
 	place: 'body' | 'qs';
 	/** Where it goes there. */
 	property: string;
@@ -109,11 +106,19 @@ function* shownOf(
 	}
 }
 
-function sentFields({ field, path, row }: Shown): SentField[] {
+function sentFields({ field, isAdded, path, row }: Shown): SentField[] {
 	const { type, property } = field.routing?.send ?? {};
 	if (property === undefined) return [];
 	const place = type === 'body' ? 'body' : 'qs';
-	return [{ field, path, place, property: property.replace(/^=/, '').replace(INDEX, String(row)) }];
+	return [
+		{
+			field,
+			isAdded,
+			path,
+			place,
+			property: property.replace(/^=/, '').replace(INDEX, String(row)),
+		},
+	];
 }
 
 function shapingOf(action: PostReceiveAction): Shaping {
@@ -194,9 +199,10 @@ export function declaredRequest(
 	item: IExecuteSingleFunctions,
 ): IHttpRequestOptions {
 	const request = merge({ url: '', headers: {}, qs: {}, body: {} }, fixed);
-	for (const { field, path, place, property } of sent) {
+	for (const { field, path, isAdded, place, property } of sent) {
 		const extractValue = field.type === 'resourceLocator';
-		const value = item.getNodeParameter(path, field.default, { extractValue });
+		const preset = isAdded ? undefined : field.default;
+		const value = item.getNodeParameter(path, preset, { extractValue });
 		set(request, `${place}.${property}`, copied(value));
 	}
 	return request;
