@@ -23,10 +23,13 @@ interface Listed {
 	path: string;
 }
 
-/** What a list says about a text; `isWhole` unless it goes on beyond what was read. */
+/** What a list says about a text. */
 interface Found {
 	entries: INodePropertyOptions[];
+	/** Whether the list ends with them. */
 	isWhole: boolean;
+	/** Whether they are what the vendor found for the text, and not all there are. */
+	isSearched: boolean;
 }
 
 const MOST_PAGES = 10;
@@ -72,14 +75,17 @@ async function searched(
 	for (let page = 0; page < MOST_PAGES; page++) {
 		const { results, paginationToken } = await search.call(context, text, token);
 		entries.push(...results);
-		if (paginationToken === undefined) return { entries, isWhole: true };
+		if (paginationToken === undefined) return { entries, isWhole: true, isSearched: true };
 		token = String(paginationToken);
 	}
-	return { entries, isWhole: false };
+	return { entries, isWhole: false, isSearched: true };
 }
 
-/** The entries that a text names: those of which it is the value or a whole part, otherwise those that have its words. */
-function named(entries: INodePropertyOptions[], text: string): INodePropertyOptions[] {
+/**
+ * The entries that a text names: those of which it is the value or a whole part, otherwise those that have its words. An
+ * email address may have been searched for although the entries do not show it.
+ */
+function named(entries: INodePropertyOptions[], text: string, isSearched: boolean) {
 	const wanted = text.toLowerCase();
 	const exact = entries.filter(({ name, value }) =>
 		[value, ...name.split(BETWEEN_PARTS)].some(
@@ -88,10 +94,11 @@ function named(entries: INodePropertyOptions[], text: string): INodePropertyOpti
 	);
 	if (exact.length > 0) return exact;
 	const words = wordsOf(text);
-	return entries.filter(({ name, value }) => {
+	const fitting = entries.filter(({ name, value }) => {
 		const own = wordsOf(`${name} ${String(value)}`);
 		return words.length > 0 && words.every((word) => own.includes(word));
 	});
+	return fitting.length === 0 && isSearched && text.includes('@') ? entries : fitting;
 }
 
 function told(entries: INodePropertyOptions[]): string {
@@ -129,7 +136,7 @@ export class Names {
 			);
 		}
 		const entries = uniqBy(found.entries, 'value').filter(({ value }) => value !== '');
-		const fitting = named(entries, text);
+		const fitting = named(entries, text, found.isSearched);
 		const [only] = fitting;
 		if (only && fitting.length === 1) return only.value;
 		if (only) {
@@ -157,12 +164,13 @@ export class Names {
 		if (load) {
 			const entries = this.loaded.get(loadOptionsMethod) ?? load.call(context);
 			this.loaded.set(loadOptionsMethod, entries);
-			return { entries: await entries, isWhole: true };
+			return { entries: await entries, isWhole: true, isSearched: false };
 		}
 		const [method = ''] = (field.modes ?? []).flatMap(
 			({ typeOptions }) => typeOptions?.searchListMethod ?? [],
 		);
 		const search = listSearch[method];
-		return search && (await searched(search, context, text));
+		const [name = text] = text.split(BETWEEN_PARTS);
+		return search && (await searched(search, context, name.trim()));
 	}
 }
