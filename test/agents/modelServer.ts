@@ -14,6 +14,7 @@ export interface Message {
 /** What a model is asked. */
 export interface Asked {
 	messages: Message[];
+	stream?: boolean;
 	tools?: FunctionTool[];
 }
 
@@ -35,25 +36,43 @@ export interface ModelServer {
 	close(): Promise<void>;
 }
 
-function answerOf(calls: ScriptedCall[], turn: number): object {
+/** What a model says in one turn. */
+interface Turn {
+	message: object;
+	finish_reason: 'stop' | 'tool_calls';
+}
+
+function turnOf(calls: ScriptedCall[], number: number): Turn {
+	if (calls.length === 0) {
+		return { message: { role: 'assistant', content: 'Done.' }, finish_reason: 'stop' };
+	}
 	const tool_calls = calls.map((call, index) => ({
-		id: `call_${turn}_${index}`,
+		index,
+		id: `call_${number}_${index}`,
 		type: 'function',
 		function: { name: call.name, arguments: JSON.stringify(call.arguments) },
 	}));
-	const message =
-		calls.length > 0
-			? { role: 'assistant', content: null, tool_calls }
-			: { role: 'assistant', content: 'Done.' };
-	const finish_reason = calls.length > 0 ? 'tool_calls' : 'stop';
-	return {
-		id: `completion-${turn}`,
-		object: 'chat.completion',
-		created: 0,
-		model: 'scripted',
-		choices: [{ index: 0, message, finish_reason }],
-		usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
-	};
+	const message = { role: 'assistant', content: null, tool_calls };
+	return { message, finish_reason: 'tool_calls' };
+}
+
+const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
+
+function completion(number: number, object: string, choice: object): object {
+	const choices = [{ index: 0, ...choice }];
+	return { id: `completion-${number}`, object, created: 0, model: 'scripted', choices };
+}
+
+/** The events of a turn, as a model streams them. */
+function streamed({ message, finish_reason }: Turn, number: number): string {
+	const choices = [
+		{ delta: message, finish_reason: null },
+		{ delta: {}, finish_reason },
+	];
+	const chunks = choices.map((choice) =>
+		JSON.stringify(completion(number, 'chat.completion.chunk', choice)),
+	);
+	return [...chunks, '[DONE]'].map((data) => `data: ${data}\n\n`).join('');
 }
 
 /** Starts what answers as an OpenAI-compatible endpoint does, with what a test scripts. */
@@ -64,7 +83,12 @@ export async function startModel(script: Script): Promise<ModelServer> {
 	app.post('/v1/chat/completions', (request, response) => {
 		const question: Asked = request.body;
 		asked.push(question);
-		response.json(answerOf(script(question), asked.length));
+		const turn = turnOf(script(question), asked.length);
+		if (question.stream) {
+			response.type('text/event-stream').send(streamed(turn, asked.length));
+			return;
+		}
+		response.json({ ...completion(asked.length, 'chat.completion', turn), usage });
 	});
 	const server = app.listen(0, '127.0.0.1');
 	await new Promise((listening) => server.once('listening', listening));

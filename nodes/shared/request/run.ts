@@ -11,7 +11,7 @@ import { assertOwnArguments, itemOf, parametersOf } from './item';
 import type { Lists } from './names';
 import { requestOf } from './request';
 import { RunState } from './runState';
-import { isTool, tellRemedy } from './tool';
+import { answersErrors, isTool, tellRemedy } from './tool';
 import { writesOf, type Writes } from './writes';
 
 /** What a node says of itself that its runs need. */
@@ -110,6 +110,7 @@ export async function run(
 ): Promise<INodeExecutionData[][]> {
 	const items = context.getInputData();
 	const writes = writesOf(context, items);
+	const goesOn = context.continueOnFail() || answersErrors(context);
 	const stopAtError = async <Value>(
 		settling: Promise<Outcomes<Value>>,
 	): Promise<Outcomes<Value>> => {
@@ -119,7 +120,7 @@ export async function run(
 		const failures = outcomes.filter((outcome) => outcome.status === 'rejected');
 		if (isTool(context)) for (const { reason } of failures) tellRemedy(reason);
 		const [failed] = failures;
-		if (!failed || context.continueOnFail()) return outcomes;
+		if (!failed || goesOn) return outcomes;
 		await tellCarriedOut(failed.reason, writes, vendor);
 		throw failed.reason;
 	};
