@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { asAgentTool } from '../shared/editor/agentTool';
 import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
@@ -37,6 +38,7 @@ export class InterviewScheduler implements INodeType {
 		description: 'Create, amend, accept and cancel interviews with drivers who apply for jobs',
 		defaults: { name: 'Interview Scheduler' },
 		usableAsTool: true,
+		builderHint: asAgentTool,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'interviewSchedulerApi', required: true }],

@@ -6,6 +6,7 @@ import {
 	candidates,
 	create,
 	get,
+	getMany,
 	inSandbox,
 	interviews,
 	type SandboxedBoooply,
@@ -241,6 +242,21 @@ describe.each<Way>(['the engine', 'the agent', 'a webhook'])(
 				const [[[unknown] = []] = [], [[missing] = []] = []] = answers;
 				expect(unknown?.error).toContain('Look there before you run this item again');
 				expect(String(missing?.error).split('Check the interview code')).toHaveLength(2);
+			}),
+		);
+
+		it.concurrent(
+			'a list without records says so',
+			inSandbox(async (boooply) => {
+				await boooply.seed([]);
+
+				const { answers } = await agent(boooply, {
+					way,
+					tools: { 'Find Interviews': { node: 'Boooply', parameters: getMany({}) } },
+					turns: [[{ tool: 'Find Interviews' }]],
+				});
+
+				expect(answers).toEqual([[[{ found: 0 }]]]);
 			}),
 		);
 

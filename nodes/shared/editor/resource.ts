@@ -4,6 +4,7 @@ import partition from 'lodash/partition';
 import sortBy from 'lodash/sortBy';
 
 import { isWrite, type Operation } from '../request/operation';
+import { agentNotice } from './agentTool';
 import { limit, optionsField, returnAll } from './fields';
 import { onceFor } from './onceFor';
 
@@ -101,5 +102,12 @@ export function propertiesOf(
 ): INodeProperties[] {
 	const [collections, needed] = partition(fields, ({ type }) => type === 'collection');
 	const own = [...options, ...onceForFields(fields)];
-	return [resource, ...needed, ...listFields(fields), ...collections, optionsField(own)];
+	return [
+		resource,
+		...needed,
+		...listFields(fields),
+		...collections,
+		agentNotice,
+		optionsField(own),
+	];
 }

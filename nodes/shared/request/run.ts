@@ -139,5 +139,8 @@ export async function run(
 	const delivered = await stopAtError(
 		further(verified, async (delivery) => await delivery.deliver()),
 	);
-	return [output(delivered)];
+	const records = output(delivered);
+	// Of a tool that puts out nothing n8n lets the model read empty text.
+	const isNothing = delivered.length > 0 && records.length === 0;
+	return [isNothing && isTool(context) ? [{ json: { found: 0 } }] : records];
 }
