@@ -35,7 +35,7 @@ export class ApploiApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. 345678',
 			description:
-				"The team of the key, for steps that do not name one. Apploi's support tells it.",
+				"The team of the key, for nodes that do not name one. Apploi's support tells it.",
 		},
 		{
 			displayName: 'Base URL',
@@ -74,6 +74,7 @@ export class ApploiApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
+			disableFollowRedirect: true,
 			url: '/applicants',
 			qs: { limit: 1, team_id: '={{$credentials.teamId || undefined}}' },
 		},

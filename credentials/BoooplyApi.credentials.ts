@@ -58,6 +58,7 @@ export class BoooplyApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
+			disableFollowRedirect: true,
 			url: '/api/integration/organization',
 		},
 		rules: credentialRules('Boooply', {

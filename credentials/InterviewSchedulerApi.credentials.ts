@@ -118,11 +118,12 @@ export class InterviewSchedulerApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
+			disableFollowRedirect: true,
 			url: '={{$credentials.account === "driver" ? "/api/v1/job_drivers" : "/api/v1/users/company/members"}}',
 			qs: { by_state: '={{$credentials.account === "driver" ? "accepted" : undefined}}' },
 		},
 		rules: credentialRules('Interview Scheduler', {
-			401: 'Interview Scheduler does not accept the login or the token. Check them, or sign in anew for another token.',
+			401: 'Interview Scheduler does not accept the login or the token. Check them, or sign in again for another token.',
 			403: "The login is right, but this account may not read what the test reads. Check 'Account': whether it is a company's or a driver's.",
 		}),
 	};

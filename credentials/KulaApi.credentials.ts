@@ -47,6 +47,7 @@ export class KulaApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
+			disableFollowRedirect: true,
 			url: '/v1/users',
 			qs: { limit: 1 },
 		},

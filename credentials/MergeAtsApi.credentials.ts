@@ -6,6 +6,17 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { categories } from '../nodes/MergeAts/resources/categories';
+import { credentialRules } from '../nodes/shared/answer/credentialRules';
+
+/** What is wrong with a linked account in these states, though key and token are right. */
+const UNUSABLE = {
+	INCOMPLETE:
+		'Merge accepts the API key and the account token, but the linking of this account was not finished. Have the customer finish it, then test again.',
+	RELINK_NEEDED:
+		'Merge accepts the API key and the account token, but its access to the ATS has ended: the account has to be linked again. Until then data is old and nothing can be written. Have the customer link it again, then test again.',
+};
+
 export class MergeAtsApi implements ICredentialType {
 	name = 'mergeAtsApi';
 
@@ -34,7 +45,7 @@ export class MergeAtsApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'The token of the linked account whose ATS is read and written. Leave it empty if each step or item names its own, or if you only list linked accounts.',
+				'The token of the linked account whose ATS is read and written. Leave it empty if each node or item names its own, or if you only list linked accounts.',
 		},
 		{
 			displayName: 'Region',
@@ -85,8 +96,25 @@ export class MergeAtsApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
+			disableFollowRedirect: true,
 			url: '={{ $credentials.accountToken ? "/ats/v1/account-details" : "/ats/v1/default-scopes" }}',
 			headers: { 'X-Account-Token': '={{$credentials.accountToken}}' },
 		},
+		rules: credentialRules(
+			'Merge',
+			{
+				401: "Merge does not accept this API key, or not together with this account token. To find out which, empty 'Account Token' and test again: if that succeeds, the key is right, and the token is wrong or of the other kind. Test keys (test_…) open test accounts only, production keys (production_…) production accounts only, and both work in their own region only.",
+				403: 'Merge knows the API key and the account token, but they may not read the details of the account. Check the permissions of the key and of the linked account in Merge.',
+				404: "The address is not that of Merge's API. Correct 'Own Base URL', which ends with /api.",
+			},
+			...Object.entries(UNUSABLE).map(([value, message]) => ({ key: 'status', value, message })),
+			...categories
+				.filter((category) => category !== 'ats')
+				.map((category) => ({
+					key: 'category',
+					value: category,
+					message: `This account token is that of a linked account of the category ${category}, not ats: every list would be empty. Give the token of an ATS account.`,
+				})),
+		),
 	};
 }

@@ -141,13 +141,17 @@ export async function burstTimes(environment: Record<string, string> = {}): Prom
 	}, environment);
 }
 
-/** How much memory a real n8n uses at first, and after many deliveries; a table. */
-export async function burstHeap(): Promise<string> {
+/**
+ * How much memory a real n8n uses at first, and after many deliveries; a table.
+ *
+ * @param environment settings of n8n
+ */
+export async function burstHeap(environment: Record<string, string>): Promise<string> {
 	return await inN8n(async (setting) => {
 		const rows = [['', 'heap at first', `after ${HEAP_DELIVERIES.toLocaleString('en')}`]];
 		for (const sender of [webhookNode, ...triggers]) {
 			rows.push(await heapRow(setting, await target(setting, sender)));
 		}
 		return rows;
-	});
+	}, environment);
 }

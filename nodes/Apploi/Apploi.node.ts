@@ -27,8 +27,9 @@ export class Apploi implements INodeType {
 		icon: { light: 'file:../../icons/apploi.svg', dark: 'file:../../icons/apploi.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: operationInWords,
-		description: 'Schedule interviews, record messages, read applicants and hand in applications',
+		subtitle: operationInWords(),
+		description:
+			'Schedule interviews, record messages, read and submit applications, and react to new applicants',
 		defaults: { name: 'Apploi' },
 		usableAsTool: true,
 		builderHint: asAgentTool,

@@ -18,10 +18,11 @@ export class ApploiTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: 'new applicants',
-		description: 'Starts the workflow for new applicants in Apploi',
+		description:
+			'Schedule interviews, record messages, read and submit applications, and react to new applicants',
 		eventTriggerDescription: '',
 		activationMessage:
-			'n8n asks Apploi for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
+			'n8n asks Apploi for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or check the n8n log.',
 		defaults: { name: 'Apploi Trigger' },
 		polling: true,
 		inputs: [],

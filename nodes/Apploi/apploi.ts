@@ -12,7 +12,7 @@ export const apploi: Vendor = {
 	errorMessage: errorWords,
 	advice: {
 		403: 'Check the API key in the Apploi credential, and that the team and the record belong to the team of the key.',
-		404: "Check the ID. Applicants go by the ID of their application form, the 'id' that Applicant: Get Many puts out, not by the ID of a person. Check the interviewer as well.",
+		404: "Check the ID. Applicants go by the ID of their application form, the 'id' that Applicant: Get Many returns, not by the ID of a person. Check the interviewer as well.",
 		405: 'Apploi does not offer this call at this address. Check the base URL in the credential.',
 	},
 };

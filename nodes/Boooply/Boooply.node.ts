@@ -26,8 +26,9 @@ export class Boooply implements INodeType {
 		icon: { light: 'file:../../icons/boooply.svg', dark: 'file:../../icons/boooply.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: operationInWords,
-		description: 'Schedule, move and read AI interviews, human interviews and team meetings',
+		subtitle: operationInWords({ apiKey: 'API Key' }),
+		description:
+			'Schedule, move and read AI interviews, human interviews and team meetings, and react to their results',
 		defaults: { name: 'Boooply' },
 		usableAsTool: true,
 		builderHint: asAgentTool,

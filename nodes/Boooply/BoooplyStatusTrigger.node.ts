@@ -23,7 +23,7 @@ export class BoooplyStatusTrigger implements INodeType {
 			'Starts the workflow when a Boooply interview is scheduled, started, completed, cancelled, failed, reopened or rescheduled',
 		eventTriggerDescription: '',
 		activationMessage:
-			'n8n asks Boooply for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
+			'n8n asks Boooply for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or check the n8n log.',
 		defaults: { name: 'Boooply Status Trigger' },
 		polling: true,
 		inputs: [],

@@ -7,7 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { secretsIn } from '../shared/trigger/signature';
+import { credentialSecrets } from '../shared/trigger/credentialSecrets';
 import { receive } from '../shared/trigger/webhook';
 import { duplicateHours, requireSecret } from '../shared/trigger/webhookSettings';
 import { readEvent } from './trigger/events';
@@ -24,19 +24,19 @@ export class BoooplyTrigger implements INodeType {
 		subtitle:
 			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
 		description:
-			'Starts the workflow when Boooply has a transcript, evaluation, scores or recording of an interview',
+			'Schedule, move and read AI interviews, human interviews and team meetings, and react to their results',
 		eventTriggerDescription:
-			'Add a webhook with the test URL above in Boooply under Integrations, or send an earlier delivery again from its history there',
+			'In Boooply, add a webhook with the test URL, or resend an earlier delivery',
 		activationMessage:
-			'Once its webhook has the production URL, Boooply starts this workflow. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
+			'Boooply starts this workflow once its webhook has the production URL. If the Publish button shows a red dot, it could not start: execute this node to see why, or check the n8n log.',
 		defaults: { name: 'Boooply Trigger' },
 		triggerPanel: {
 			header: 'Pull in events from Boooply',
 			executionsHelp: {
 				inactive:
-					"<b>While building</b>, click 'Listen', then add a webhook with the <b>test URL</b> in Boooply under Integrations, or send an earlier delivery again from the webhook's history. The event shows up here.<br /><br /><b>Once you are happy</b>, publish the workflow and give the webhook in Boooply the <b>production URL</b>. It then runs for every event; see the executions list.",
+					"<b>While building</b>, click 'Execute step', then add a webhook with the <b>test URL</b> in Boooply under Integrations, or resend an earlier delivery from the webhook's history. The event shows up here.<br /><br /><b>Once you are happy</b>, publish the workflow and give the webhook in Boooply the <b>production URL</b>. The workflow then runs for every event, which you can see in the executions list.",
 				active:
-					"<b>While building</b>, click 'Listen', then add a webhook with the <b>test URL</b> in Boooply under Integrations, or send an earlier delivery again from the webhook's history. The event shows up here.<br /><br /><b>Your workflow runs</b> for every event that Boooply sends to the <b>production URL</b>; see the executions list.",
+					"<b>While building</b>, click 'Execute step', then add a webhook with the <b>test URL</b> in Boooply under Integrations, or resend an earlier delivery from the webhook's history. The event shows up here.<br /><br /><b>Your workflow runs</b> for every event that Boooply sends to the <b>production URL</b>, which you can see in the executions list.",
 			},
 			activationHint:
 				'Once you have finished building, publish the workflow and give the webhook in Boooply the production URL.',
@@ -73,12 +73,11 @@ export class BoooplyTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const { webhookSecret } = await this.getCredentials('boooplyApi');
 		return await receive(this, {
 			vendor: 'Boooply',
 			signatureHeader: 'x-boooply-signature',
 			check: hexSignature,
-			secrets: secretsIn(webhookSecret),
+			secrets: await credentialSecrets(this, 'boooplyApi', 'webhookSecret'),
 			signsRewritten: true,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),

@@ -34,7 +34,7 @@ export class InterviewScheduler implements INodeType {
 		},
 		group: ['transform'],
 		version: 1,
-		subtitle: operationInWords,
+		subtitle: operationInWords(),
 		description: 'Create, amend, accept and cancel interviews with drivers who apply for jobs',
 		defaults: { name: 'Interview Scheduler' },
 		usableAsTool: true,

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import startCase from 'lodash/startCase';
 
 import { isRecord } from '../shared/values';
 
-/** What the form calls the fields that the vendor complains of. */
+/** What the form calls the fields that the vendor complains of, where it is not their words. */
 const LABELS: Partial<Record<string, string>> = {
 	amend_end_at: 'End',
 	amend_start_at: 'Start',
@@ -11,22 +12,26 @@ const LABELS: Partial<Record<string, string>> = {
 	interviewee_id: 'Candidate',
 	interviewer: 'Interviewer',
 	interviewer_id: 'Interviewer',
-	kind: 'Kind',
-	location: 'Location',
+	min_rating: 'Minimum Rating',
+	show_by: 'Show Hours By',
 	start_at: 'Start',
+	wages_attributes: 'Wages',
 };
 
+/** Keys that stand for the whole record. */
+const NO_FIELD = ['base', 'message'];
+
 function labelOf(field: string): string {
-	const label = LABELS[field];
-	return label === undefined ? field : `'${label}'`;
+	if (NO_FIELD.includes(field)) return '';
+	return `'${LABELS[field] ?? startCase(field)}'`;
 }
 
 function textOf(value: unknown): string | undefined {
 	if (typeof value === 'string') return value;
 	if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || undefined;
 	if (!isRecord(value)) return undefined;
-	const parts = Object.entries(value).map(
-		([field, words]) => `${labelOf(field)} ${textOf(words) ?? ''}`,
+	const parts = Object.entries(value).map(([field, words]) =>
+		[labelOf(field), textOf(words)].filter(Boolean).join(' '),
 	);
 	return parts.join('; ') || undefined;
 }

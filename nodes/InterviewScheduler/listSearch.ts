@@ -1,4 +1,9 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type ILoadOptionsFunctions,
+	type INodeListSearchResult,
+} from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import { choice, matching } from '../shared/editor/choices';
@@ -23,8 +28,11 @@ function fullName(person: unknown): string {
 	return [person.first_name, person.last_name].filter(Boolean).map(String).join(' ');
 }
 
+/** An ID beside the list's field, or under List Settings; empty where there is none. */
 function idIn(context: ILoadOptionsFunctions, parameter: string): string {
-	const given: unknown = context.getCurrentNodeParameter(parameter);
+	const given: unknown =
+		context.getCurrentNodeParameter(parameter) ??
+		context.getCurrentNodeParameter(`listSettings.${parameter}`);
 	return encodeURIComponent(String(given ?? '').trim());
 }
 
@@ -52,7 +60,13 @@ async function driversOfJob(
 	paginationToken: string | undefined,
 ): Promise<{ drivers: IDataObject[]; paginationToken?: string }> {
 	const job = idIn(context, 'job_id');
-	if (job === '') return { drivers: [] };
+	if (job === '') {
+		const isSetting = context.getCurrentNodeParameter('resource') === 'interview';
+		const field = isSetting ? "'Job ID' under 'List Settings'" : "'Job ID'";
+		throw new NodeOperationError(context.getNode(), `Fill in ${field} first`, {
+			description: 'The list shows the drivers of that job.',
+		});
+	}
 	const page = Number(paginationToken ?? 1);
 	const drivers = await rowsOf(context, 'job_drivers', `/api/v1/jobs/${job}/job_drivers`, {
 		page,
@@ -61,7 +75,7 @@ async function driversOfJob(
 	return { drivers, paginationToken: drivers.length > 0 ? String(page + 1) : undefined };
 }
 
-/** The drivers of the job whose ID the step gives. */
+/** The drivers of the job whose ID the node gives. */
 export async function searchJobDrivers(
 	this: ILoadOptionsFunctions,
 	filter = '',
@@ -72,7 +86,7 @@ export async function searchJobDrivers(
 	return { results: matching(choices, filter), paginationToken };
 }
 
-/** The contracts of the drivers of the job whose ID the step gives. */
+/** The contracts of the drivers of the job whose ID the node gives. */
 export async function searchContracts(
 	this: ILoadOptionsFunctions,
 	filter = '',

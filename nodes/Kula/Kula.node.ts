@@ -24,8 +24,12 @@ export class Kula implements INodeType {
 		icon: { light: 'file:../../icons/kula.svg', dark: 'file:../../icons/kula.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: operationInWords,
-		description: 'Schedule interviews and work with candidates, jobs and more in Kula ATS',
+		subtitle: operationInWords({
+			autocomplete: 'Job Board Suggestion',
+			source: 'Candidate Source',
+		}),
+		description:
+			'Schedule interviews, work with candidates and jobs, and react to events in Kula ATS',
 		defaults: { name: 'Kula' },
 		usableAsTool: true,
 		builderHint: asAgentTool,

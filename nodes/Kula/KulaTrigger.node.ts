@@ -24,19 +24,20 @@ export class KulaTrigger implements INodeType {
 		version: 1,
 		subtitle:
 			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
-		description: 'Starts the workflow when something happens in Kula ATS',
+		description:
+			'Schedule interviews, work with candidates and jobs, and react to events in Kula ATS',
 		eventTriggerDescription:
-			'Do in Kula what the event stands for, for example move an application to another stage',
+			'In Kula, cause the event: for example, move an application to another stage',
 		activationMessage:
-			'n8n registers a webhook with Kula, which then sends the chosen events. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
+			'n8n registers a webhook with Kula, which then sends the chosen events. If the Publish button shows a red dot, it could not start: execute this node to see why, or check the n8n log.',
 		defaults: { name: 'Kula Trigger' },
 		triggerPanel: {
 			header: 'Pull in events from Kula',
 			executionsHelp: {
 				inactive:
-					"<b>While building</b>, click 'Listen', then do in Kula what the event stands for. n8n registers the <b>test URL</b> with Kula while it listens, and the event shows up here.<br /><br /><b>Once you are happy</b>, publish the workflow. n8n then registers the <b>production URL</b> with Kula, and the workflow runs for every event; see the executions list.",
+					"<b>While building</b>, click 'Execute step', then cause the event in Kula, for example by moving an application to another stage. n8n registers the <b>test URL</b> with Kula while it listens, and the event shows up here.<br /><br /><b>Once you are happy</b>, publish the workflow. n8n then registers the <b>production URL</b> with Kula, and the workflow runs for every event, which you can see in the executions list.",
 				active:
-					"<b>While building</b>, click 'Listen', then do in Kula what the event stands for. n8n registers the <b>test URL</b> with Kula while it listens, and the event shows up here.<br /><br /><b>Your workflow runs</b> for every event that Kula sends to the <b>production URL</b>; see the executions list.",
+					"<b>While building</b>, click 'Execute step', then cause the event in Kula, for example by moving an application to another stage. n8n registers the <b>test URL</b> with Kula while it listens, and the event shows up here.<br /><br /><b>Your workflow runs</b> for every event that Kula sends to the <b>production URL</b>, which you can see in the executions list.",
 			},
 			activationHint:
 				'Once you have finished building, publish the workflow. n8n then registers the webhook with Kula.',
@@ -80,7 +81,7 @@ export class KulaTrigger implements INodeType {
 			vendor: 'Kula',
 			signatureHeader: 'x-kula-signature',
 			check: timedSignature,
-			secrets,
+			secrets: { known: secrets },
 			signsRewritten: true,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),

@@ -18,12 +18,12 @@ const INTERVIEW_REFUSALS: Record<string, string> = {
 	err_interviewer_template_not_found: "'Interviewer Template' does not exist",
 	err_interviewers_not_found:
 		"'Interviewer Names or IDs' names somebody who does not exist or is not active",
-	err_invalid_iso_8601: "'Start' or 'End' is no time that Kula can read",
+	err_invalid_iso_8601: "'Start' or 'End' is not a time that Kula can read",
 	err_invalid_set_of_interviewers:
 		"'Interviewer Names or IDs' do not fit 'Kind': a one-on-one takes exactly one interviewer, a panel up to ten",
-	err_invalid_timezone: "'Time Zone Name or ID' is no zone that Kula knows",
+	err_invalid_timezone: "'Time Zone Name or ID' is not a time zone that Kula knows",
 	err_office_not_found: "'Office' does not exist",
-	err_onsite_office_required: "'Office' is empty, but the location is Onsite",
+	err_onsite_office_required: "'Office' is empty, but the location is On-Site",
 	err_start_time_less_than_current_time: "'Start' is in the past",
 	err_start_time_not_aligned:
 		"'Start' is not on a quarter of an hour: minutes must be 00, 15, 30 or 45, with zero seconds",

@@ -25,9 +25,15 @@ export class MergeAts implements INodeType {
 		icon: { light: 'file:../../icons/mergeAts.svg', dark: 'file:../../icons/mergeAts.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: operationInWords,
+		subtitle: operationInWords({
+			eeoc: 'Equal Opportunity Statement',
+			key: 'API Key',
+			passthrough: 'ATS Request',
+			remoteField: 'ATS Field',
+			scope: 'Permission',
+		}),
 		description:
-			'Read and write interviews, candidates, applications and more in the applicant tracking systems of your customers',
+			'Read, write and watch interviews, candidates, applications and more in the applicant tracking systems of your customers',
 		defaults: { name: 'Merge ATS' },
 		usableAsTool: true,
 		builderHint: asAgentTool,

@@ -17,11 +17,12 @@ export class MergeAtsPollingTrigger implements INodeType {
 		icon: { light: 'file:../../icons/mergeAts.svg', dark: 'file:../../icons/mergeAts.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{$parameter["events"].join(", ") + ": " + $parameter["model"]}}',
+		subtitle:
+			'={{$parameter["events"].join(", ") + ": " + $parameter["model"].replace(/[A-Z]/g, " $&").toLowerCase()}}',
 		description: "Starts the workflow for new, changed and removed records of a customer's ATS",
 		eventTriggerDescription: '',
 		activationMessage:
-			'n8n asks Merge for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
+			'n8n asks Merge for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or check the n8n log.',
 		defaults: { name: 'Merge ATS Polling Trigger' },
 		polling: true,
 		inputs: [],

@@ -7,7 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { secretsIn } from '../shared/trigger/signature';
+import { credentialSecrets } from '../shared/trigger/credentialSecrets';
 import { receive } from '../shared/trigger/webhook';
 import { duplicateHours, requireSecret } from '../shared/trigger/webhookSettings';
 import { readEvent } from './trigger/events';
@@ -21,20 +21,22 @@ export class MergeAtsTrigger implements INodeType {
 		icon: { light: 'file:../../icons/mergeAts.svg', dark: 'file:../../icons/mergeAts.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{$parameter["models"].concat($parameter["otherEvents"]).join(", ")}}',
-		description: "Starts the workflow when Merge tells a change in a customer's ATS",
+		subtitle:
+			'={{$parameter["models"].concat($parameter["otherEvents"]).join(", ").replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_.]/g, " ").replace("*", "any event").toLowerCase()}}',
+		description:
+			'Read, write and watch interviews, candidates, applications and more in the applicant tracking systems of your customers',
 		eventTriggerDescription:
-			'Add a webhook with the test URL above in Merge under Configuration, Webhooks, and change a record in the ATS',
+			'In Merge, add a webhook with the test URL, then change a record in the ATS',
 		activationMessage:
-			'Once its webhook has the production URL, Merge starts this workflow. If the Publish button shows a red dot, it could not start: execute this node to see why, or read the log of n8n.',
+			'Merge starts this workflow once its webhook has the production URL. If the Publish button shows a red dot, it could not start: execute this node to see why, or check the n8n log.',
 		defaults: { name: 'Merge ATS Trigger' },
 		triggerPanel: {
 			header: 'Pull in events from Merge',
 			executionsHelp: {
 				inactive:
-					"<b>While building</b>, click 'Listen', then add a webhook with the <b>test URL</b> in Merge under Configuration, Webhooks, and change a record in the ATS. After Merge's next sync the event shows up here.<br /><br /><b>Once you are happy</b>, publish the workflow and give the webhook in Merge the <b>production URL</b>. It then runs for every event; see the executions list.",
+					"<b>While building</b>, click 'Execute step', then add a webhook with the <b>test URL</b> in Merge under Configuration, Webhooks, and change a record in the ATS. The event shows up here after Merge's next sync.<br /><br /><b>Once you are happy</b>, publish the workflow and give the webhook in Merge the <b>production URL</b>. The workflow then runs for every event, which you can see in the executions list.",
 				active:
-					"<b>While building</b>, click 'Listen', then add a webhook with the <b>test URL</b> in Merge under Configuration, Webhooks, and change a record in the ATS. After Merge's next sync the event shows up here.<br /><br /><b>Your workflow runs</b> for every event that Merge sends to the <b>production URL</b>; see the executions list.",
+					"<b>While building</b>, click 'Execute step', then add a webhook with the <b>test URL</b> in Merge under Configuration, Webhooks, and change a record in the ATS. The event shows up here after Merge's next sync.<br /><br /><b>Your workflow runs</b> for every event that Merge sends to the <b>production URL</b>, which you can see in the executions list.",
 			},
 			activationHint:
 				'Once you have finished building, publish the workflow and give the webhook in Merge the production URL.',
@@ -71,12 +73,11 @@ export class MergeAtsTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const { webhookSecret } = await this.getCredentials('mergeAtsApi');
 		return await receive(this, {
 			vendor: 'Merge ATS',
 			signatureHeader: 'x-merge-webhook-signature',
 			check: base64urlSignature,
-			secrets: secretsIn(webhookSecret),
+			secrets: await credentialSecrets(this, 'mergeAtsApi', 'webhookSecret'),
 			signsRewritten: false,
 			duplicateHours: duplicateHours(this),
 			read: (payload) => readEvent(this, payload),

@@ -13,7 +13,7 @@ export const mergeAts: Vendor = {
 	advice: {
 		400: "Check the fields of this item against the message above. Merge answers like this too when the customer's ATS lacks the data or does not support the request.",
 		401: 'Check the API key and the account token: test keys open test accounts only, production keys production accounts only, and both belong to one region.',
-		403: 'The scope of this model is off for the linked account. Turn it on in Merge under Scopes, or with the Scope resource.',
+		403: "The permission (scope) for this model is off for the linked account. Turn it on in Merge's dashboard, or with the resource 'Permission (Scope)'.",
 		404: "Check the ID: the record may belong to another linked account. Merge answers like this too when the customer's ATS lacks this part of the API.",
 		408: "The customer's ATS took longer than 55 seconds. Use Send Async, which may take longer.",
 	},

@@ -139,6 +139,12 @@ export class ActiveTrigger {
 		Object.assign(this.settings, { parameters: { ...this.settings.parameters, ...parameters } });
 	}
 
+	/** Changes fields of a credential that the step uses. */
+	changeCredential(name: string, data: ICredentialDataDecryptedObject): void {
+		const { credentials } = this.settings;
+		credentials[name] = { ...credentials[name], ...data };
+	}
+
 	/** Goes back to static data that was saved before, as when a run that began then saves its own. */
 	forget(saved: IDataObject = {}): void {
 		this.database.stored = JSON.stringify(saved);

@@ -1,8 +1,11 @@
 import { validateHeaderValue } from 'node:http';
+import { inspect } from 'node:util';
 
 // Before the nodes, which are to wait by it.
 import { clock } from '../model/clock';
 
+import { Logger } from '@n8n/backend-common';
+import { Container } from '@n8n/di';
 import fc from 'fast-check';
 import type { INodeExecutionData } from 'n8n-workflow';
 
@@ -34,15 +37,26 @@ const inputOf = (hostile: unknown): INodeExecutionData[] => [
 	},
 ];
 
-/** A vendor that signs everybody in, and to whatever else it is asked says what it was sent. */
+/** A vendor that signs everybody in, and to whatever else it is asked says what it was sent; a refusal with the key. */
 const echo =
 	(status: number) =>
 	({ method, url, headers, body }: Call): Answer => {
 		if (`${method} ${url.pathname}` === SIGN_IN) {
 			return { headers: { authorization: `Bearer ${token}` }, body: {} };
 		}
-		return { status, body: { message: JSON.stringify({ headers, url: url.href }), body } };
+		const message = JSON.stringify({ url: url.href, ...(status >= 400 && { headers }) });
+		return { status, body: { message, body } };
 	};
+
+/** What the nodes write into n8n's log from now on. */
+function logged(): unknown[] {
+	const lines: unknown[] = [];
+	const logger = Container.get(Logger);
+	for (const level of ['error', 'warn', 'info', 'debug'] as const) {
+		jest.spyOn(logger, level).mockImplementation((...line) => void lines.push(line));
+	}
+	return lines;
+}
 
 /** n8n does not run a step whose required field is empty. */
 function refusedByN8n(reason: unknown): undefined {
@@ -60,9 +74,10 @@ it('No hostile value leads a request elsewhere, breaks the node or brings a secr
 		name: fc.constantFrom(...Object.keys(hostileValues)),
 		status: fc.constantFrom(200, 400, 422),
 	});
+	const log = logged();
 	await holds(attack, 1, async ({ target, name, status }) => {
 		clock.reset();
-		const log = lay({ vendor: echo(status), fates: [] });
+		const calls = lay({ vendor: echo(status), fates: [] });
 		const running = runNode({
 			node: target.node,
 			parameters: parametersFor(target),
@@ -70,7 +85,7 @@ it('No hostile value leads a request elsewhere, breaks the node or brings a secr
 			credentials: credentials[target.node] ?? {},
 		});
 		const result = await clock.finish(running.catch(refusedByN8n));
-		for (const { call } of log) {
+		for (const { call } of calls) {
 			const { origin, pathname } = call.url;
 			const asked = `${call.method} ${pathname}`;
 			expect(origin).toBe('https://vendor.example.com');
@@ -81,6 +96,11 @@ it('No hostile value leads a request elsewhere, breaks the node or brings a secr
 			}
 		}
 		expect(Object.prototype).not.toHaveProperty('polluted');
+		for (const secret of secrets) {
+			expect(inspect(result?.run.data.resultData, { depth: Infinity })).not.toContain(secret);
+			expect(inspect(log, { depth: Infinity })).not.toContain(secret);
+		}
+		log.length = 0;
 		const error = result?.error;
 		if (!error) return;
 		expect(['NodeApiError', 'NodeOperationError']).toContain(error.name);

@@ -120,6 +120,7 @@ class Sender {
 			body,
 			headers: {
 				'content-type': 'application/json',
+				connection: 'close', // a busy machine may close an idle one just as it is used again
 				...this.deliverer.signature(body, Date.now()),
 			},
 		});

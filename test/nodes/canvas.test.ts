@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { sortBy } from 'lodash';
 import { Workflow, type INodeParameters } from 'n8n-workflow';
 
 import { nodes } from '../engine/package';
@@ -56,6 +57,17 @@ describe('below a node on the canvas', () => {
 		],
 		['Kula', { resource: 'jobStage', operation: 'getAll' }, 'Get Many: Job Stage'],
 		['MergeAts', { resource: 'linkedAccount', operation: 'delete' }, 'Delete: Linked Account'],
+		['MergeAts', { resource: 'passthrough', operation: 'send' }, 'Send: ATS Request'],
+		[
+			'MergeAtsTrigger',
+			{ models: ['ScheduledInterview'], otherEvents: ['LinkedAccount.linked', '*'] },
+			'scheduled interview, linked account linked, any event',
+		],
+		[
+			'MergeAtsPollingTrigger',
+			{ events: ['new', 'changed'], model: 'jobPosting' },
+			'new, changed: job posting',
+		],
 		[
 			'BoooplyTrigger',
 			{ events: ['*', 'interviewer_evaluation'] },
@@ -68,6 +80,28 @@ describe('below a node on the canvas', () => {
 });
 
 describe('searching for a node', () => {
+	it.each([
+		['Apploi', /new applicants/],
+		['Boooply', /react to their results/],
+		['Kula', /react to events/],
+		['MergeAts', /watch/],
+	])('%s and its trigger, of which n8n lists one, tell of both', (name, words) => {
+		const [own, ofTrigger] = [name, `${name}Trigger`].map(
+			(type) => nodes[type]?.description.description,
+		);
+		expect(own).toMatch(words);
+		expect(ofTrigger).toBe(own);
+	});
+
+	const assessing = [
+		'Boooply',
+		'BoooplyTrigger',
+		'Kula',
+		'KulaTrigger',
+		'MergeAts',
+		'MergeAtsPollingTrigger',
+		'MergeAtsTrigger',
+	];
 	const everywhere = ['calendar', 'schedule', 'applicant', 'candidate', 'hiring', 'recruiting'];
 
 	it.each(Object.keys(nodes))('%s is found by what recruiters call things', (name) => {
@@ -75,8 +109,8 @@ describe('searching for a node', () => {
 	});
 
 	it.each([
-		['evaluation', ['Boooply', 'BoooplyTrigger', 'Kula']],
-		['scorecard', ['BoooplyTrigger', 'Kula', 'KulaTrigger', 'MergeAts', 'MergeAtsTrigger']],
+		['evaluation', assessing],
+		['scorecard', assessing],
 		['slot', ['Boooply', 'Kula']],
 		['transcript', ['Boooply', 'BoooplyTrigger']],
 	])('%s finds those that have it', (word, names) => {
@@ -84,12 +118,31 @@ describe('searching for a node', () => {
 	});
 });
 
-describe('icons', () => {
-	it.each(['', '.dark'])('of the vendors have colours of their own%s', (variant) => {
-		const colours = ['apploi', 'boooply', 'interviewScheduler', 'kula', 'mergeAts'].map((name) => {
-			const drawing = readFileSync(join(folder, 'icons', `${name}${variant}.svg`), 'utf8');
-			return /#[0-9a-f]{6}/.exec(drawing)?.[0];
-		});
-		expect(new Set(colours).size).toBe(colours.length);
+/** The hue of a colour such as `#be185d`, in degrees. */
+function hueOf(colour: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+		parseInt(colour.slice(at, at + 2), 16),
+	);
+	const degrees =
+		Math.atan2(Math.sqrt(3) * (green - blue), 2 * red - green - blue) * (180 / Math.PI);
+	return (degrees + 360) % 360;
+}
+
+describe.each(['', '.dark'])('the icons of the vendors, as %s.svg', (variant) => {
+	const drawings = ['apploi', 'boooply', 'interviewScheduler', 'kula', 'mergeAts'].map((name) =>
+		readFileSync(join(folder, 'icons', `${name}${variant}.svg`), 'utf8'),
+	);
+
+	it('can be told apart by their colour', () => {
+		const hues = sortBy(drawings.map((drawing) => hueOf(/#[0-9a-f]{6}/.exec(drawing)?.[0] ?? '')));
+		const distances = hues.map((hue, index) => (hues[index + 1] ?? (hues[0] ?? 0) + 360) - hue);
+		expect(Math.min(...distances)).toBeGreaterThan(40);
+	});
+
+	it('can be told apart by their outline', () => {
+		const outlines = drawings.map(
+			(drawing) => /<(?:rect x="\d+" y="\d+"|circle|path)[^#]*/.exec(drawing)?.[0],
+		);
+		expect(new Set(outlines).size).toBe(outlines.length);
 	});
 });

@@ -23,7 +23,8 @@ export interface DescribedOperation {
 	call: string;
 	/** Whether it is declared as a list. */
 	isList: boolean;
-	/** Names of the parameters that are shown for the operation. */
+	/** The parameters that can be shown for the operation, in the order of the form, and their names. */
+	shown: INodeProperties[];
 	parameters: string[];
 	fields: Field[];
 }
@@ -62,6 +63,7 @@ function operation(
 		name: [resource, option.value].filter(Boolean).join(' '),
 		call: `${method} ${url}`,
 		isList: 'isList' in option && option.isList === true,
+		shown,
 		parameters: shown.map(({ name }) => name),
 		fields: [option, ...shown].flatMap((part) => fieldsOf(part, chosen)),
 	};

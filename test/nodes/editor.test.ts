@@ -30,6 +30,20 @@ describe.each(Object.entries(nodes))('the %s node in the editor', (_name, node) 
 		}
 	});
 
+	it('asks for filters after Return All and Limit', () => {
+		const isFilter = ({ type, required, routing }: INodeProperties) =>
+			type === 'collection' || (!required && routing?.send?.type === 'query');
+		const early = operationsOf(node.description)
+			.filter(({ isList }) => isList)
+			.flatMap(({ name, shown, parameters }) =>
+				shown
+					.slice(0, parameters.indexOf('limit'))
+					.filter(isFilter)
+					.map((field) => `${name}: ${field.displayName}`),
+			);
+		expect(early).toEqual([]);
+	});
+
 	it('lets an expression choose neither resource nor operation', () => {
 		const choices = node.description.properties.filter(({ name }) =>
 			['resource', 'operation'].includes(name),
@@ -42,7 +56,7 @@ describe('a filter that was just added', () => {
 	/** Those that say how to list, not what. */
 	const neutral = ['dateField', 'sort_by', 'sort_order'];
 
-	it.each(['Apploi', 'Boooply', 'InterviewScheduler', 'Kula'])(
+	it.each(['Apploi', 'Boooply', 'InterviewScheduler', 'Kula', 'MergeAts'])(
 		'lets everything of %s pass until something is chosen',
 		(name) => {
 			const filters = (nodes[name]?.description.properties ?? [])
@@ -77,6 +91,10 @@ describe('the checks of the editor', () => {
 		[
 			'field names a method that the node does not have: getNothing',
 			{ type: 'options', typeOptions: { loadOptionsMethod: 'getNothing' } },
+		],
+		[
+			'field is a length of time without its unit: Longest Wait',
+			{ displayName: 'Longest Wait', type: 'number', description: 'How long to wait' },
 		],
 		['field lets a record be picked in one way only', { type: 'resourceLocator', modes: [] }],
 		[

@@ -30,6 +30,10 @@ const smallWords = [
 	'to',
 	'with',
 ];
+/** What a number is called that stands for a length of time, and what says in which unit. */
+const lengthOfTime =
+	/\b(age|ahead|after|buffer|days|duration|every|expiry|hours|interval|minutes|seconds|time|timeout|wait|window)\b/i;
+const timeUnit = /\b(milliseconds|seconds|minutes|hours|days|months)\b/i;
 /** What the editor adds or names itself. */
 const addedByHost = ['requestOptions'];
 
@@ -100,6 +104,12 @@ const checks: Check[] = [
 		part.type === 'boolean' &&
 		!part.description?.startsWith('Whether ') &&
 		'is a boolean whose description does not begin with Whether',
+	(part) =>
+		isField(part) &&
+		part.type === 'number' &&
+		lengthOfTime.test(part.displayName) &&
+		!timeUnit.test(`${part.displayName} ${part.description}`) &&
+		`is a length of time without its unit: ${part.displayName}`,
 	(part) =>
 		isField(part) &&
 		Boolean(part.placeholder) &&

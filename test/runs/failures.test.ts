@@ -15,7 +15,7 @@ const failures: Array<[string, FaultEffect | undefined, string, number[]]> = [
 	[
 		'refused before it is sent',
 		undefined,
-		"'Email' of participant 1 is no e-mail address: not an address",
+		"'Email' of participant 1 is not a valid email address: not an address",
 		[1, 3],
 	],
 	['refused by the vendor', refusal, 'Not this one', [1, 3]],
@@ -94,7 +94,7 @@ describe.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 			const isSeparate = onError === 'continueErrorOutput';
 			const failed = isSeparate ? errorItems : items;
 			expect(failed.map(({ json }) => json.error)).toEqual(
-				Array(2).fill('The base URL in the credential is no web address: boooply.com'),
+				Array(2).fill('The base URL in the credential is not a web address: boooply.com'),
 			);
 			expect(items).toHaveLength(isSeparate ? 0 : 2);
 		});

@@ -69,7 +69,7 @@ describe('Once For', () => {
 
 			expect(error?.message).toBe(`'candidate1@example.com' was sent on ${today()}`);
 			expect(error?.description).toBe(
-				'Nothing was sent now: Once For lets this step send a key once in 30 days.',
+				'Nothing was sent now: Once For lets this node send a key once in 30 days.',
 			);
 			expect(error?.context?.itemIndex).toBe(0);
 			expect(await boooply.requests('POST')).toHaveLength(1);

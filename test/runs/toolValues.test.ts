@@ -103,7 +103,7 @@ describe('What a model gives', () => {
 		['no person', { people: 'Jane Doe' }, 'Write each person as Jane Doe <jane@example.com>'],
 		['no choice', { type: 'chat' }, 'Choose one of: ai, human, team'],
 		['no role', { people: 'Jane <j@example.com> boss' }, 'Choose one of: CANDIDATE'],
-		['no zone', { zone: 'Mars' }, "'Time Zone' is no known zone: Mars"],
+		['no zone', { zone: 'Mars' }, "'Time Zone' is not a known time zone: Mars"],
 	])('is refused where it is %s, with what to give', async (_case, change, words) => {
 		await inSandbox(async (boooply) => {
 			const { answer, body } = await call(boooply, BOOK, { ...ASKED, ...change });

@@ -222,7 +222,9 @@ describe.each<Way>(['the engine', 'the agent', 'a webhook'])(
 				});
 
 				const [[[answer] = []] = []] = answers;
-				expect(answer?.error).toContain("'Email' of participant 1 is no e-mail address: nowhere");
+				expect(answer?.error).toContain(
+					"'Email' of participant 1 is not a valid email address: nowhere",
+				);
 				expect(await boooply.requests()).toEqual([]);
 			}),
 		);

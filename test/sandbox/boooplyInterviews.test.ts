@@ -120,7 +120,11 @@ describe("Boooply's interviews", () => {
 			{ ...human, participants: [jane, anna, { ...anna, role: 'HOST' }] },
 			/different/,
 		],
-		['what is no e-mail address', { ...ai, participants: [{ ...jane, email: 'jane' }] }, /email/],
+		[
+			'what is not a valid email address',
+			{ ...ai, participants: [{ ...jane, email: 'jane' }] },
+			/email/,
+		],
 	])('refuses %s', async (_what, input, words) => {
 		const { status, data: body } = await boooply.post(interviewPath(), input);
 		expect({ status, body }).toEqual({

@@ -63,8 +63,9 @@ describe("Merge's stand-in: linked accounts and the organization", () => {
 	});
 
 	it.each([
-		[{ category: 'ats' }, ['Acme Corp', 'Globex', 'Hooli', 'Initech']],
+		[{ category: 'ats' }, ['Acme Corp', 'Globex', 'Hooli', 'Initech', 'Soylent']],
 		[{ status: 'RELINK_NEEDED' }, ['Hooli']],
+		[{ status: 'INCOMPLETE' }, ['Soylent']],
 		[{ integration_name: 'Greenhouse' }, ['Acme Corp']],
 		[{ end_user_origin_ids: 'acme,globex' }, ['Acme Corp', 'Globex']],
 		[{ is_test_account: 'true' }, ['Test Company']],

@@ -9,6 +9,7 @@ export const accounts = {
 	workday: 'sandbox_workday_account_token',
 	lever: 'sandbox_lever_account_token',
 	relink: 'sandbox_relink_account_token',
+	incomplete: 'sandbox_incomplete_account_token',
 	test: 'sandbox_test_account_token',
 	hris: 'sandbox_hris_account_token',
 };

@@ -257,7 +257,7 @@ describe('The base URL of a credential', () => {
 			const { error } = await runOf(nodeWith('GET'))({ apiKey: 'secret-key', baseUrl });
 
 			expect(error?.message).toBe(
-				`The base URL in the credential is no web address: ${baseUrl.trim() || 'it is empty'}`,
+				`The base URL in the credential is not a web address: ${baseUrl.trim() || 'it is empty'}`,
 			);
 			expect(error?.description).toBe('Give it with https:// in front.');
 		},

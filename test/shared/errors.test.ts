@@ -167,13 +167,13 @@ describe('A good answer that lacks what is put out', () => {
 			{ kind: 'status', status: 200, body: { success: true, meetings: [1, 2] } },
 			"The answer has no 'meetings'",
 		],
-		['Get Slots', 'an empty body', getSlots, { kind: 'emptyBody' }, 'The answer is no record'],
+		['Get Slots', 'an empty body', getSlots, { kind: 'emptyBody' }, 'The answer is not a record'],
 		[
 			'Get Slots',
 			'null',
 			getSlots,
 			{ kind: 'status', status: 200, body: null },
-			'The answer is no record',
+			'The answer is not a record',
 		],
 	])(
 		'to %s, %s, is an error',

@@ -70,7 +70,7 @@ describe('Where the step goes on after errors, one bad item never costs the othe
 					json: {
 						name: 'Candidate 3',
 						email: 'not an address',
-						error: "'Email' of participant 1 is no e-mail address: not an address",
+						error: "'Email' of participant 1 is not a valid email address: not an address",
 					},
 					pairedItem: { item: 2 },
 				},
@@ -117,7 +117,7 @@ describe('Where the step stops at an error, nothing at all is sent', () => {
 		inSandbox(async (boooply) => {
 			const { error } = await boooply.run(create(), { items: withBadEmail });
 
-			expect(error?.message).toContain("'Email' of participant 1 is no e-mail address");
+			expect(error?.message).toContain("'Email' of participant 1 is not a valid email address");
 			expect(error?.context?.itemIndex).toBe(2);
 			expect(await boooply.requests()).toEqual([]);
 		}),

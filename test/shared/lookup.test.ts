@@ -61,7 +61,7 @@ describe.each(dropdowns)('The %s dropdown is an error, not an empty list,', (_, 
 		['a text', json('Hello')],
 	])('where the answer is %s', async (_answer, answer) => {
 		expect(await errorOf(method, answer)).toMatchObject({
-			message: 'Boooply answered with something that is no JSON',
+			message: 'Boooply answered with something other than JSON',
 			description: expect.stringContaining('Check the base URL in the credential'),
 		});
 	});

@@ -38,7 +38,7 @@ describe('A Get is sent again', () => {
 		[
 			'answers that are no JSON',
 			{ kind: 'malformed' },
-			'Boooply answered with something that is no JSON',
+			'Boooply answered with something other than JSON',
 			'Check the base URL in the credential: it may lead to a web page. If it is right, try again later.',
 		],
 		[

@@ -63,7 +63,7 @@ describe('A time', () => {
 		[NaN, 'NaN'],
 		[new Date('never'), 'NaN'],
 	])('cannot be %p', (given, named) => {
-		expect(() => read(given, 'Europe/Berlin')).toThrow(`'Start' is no valid time: ${named}`);
+		expect(() => read(given, 'Europe/Berlin')).toThrow(`'Start' is not a valid time: ${named}`);
 	});
 
 	it('of the hour that clocks skip is refused, with its neighbours', () => {
@@ -190,6 +190,6 @@ describe('The zone', () => {
 	it.each(['Mars/Olympus', '+02:00', 'GMT+2 or so'])('cannot be %s', async (timezone) => {
 		const context = await contextOf({ timezone });
 
-		expect(() => chosenZone(context)).toThrow(`'Time Zone' is no known zone: ${timezone}`);
+		expect(() => chosenZone(context)).toThrow(`'Time Zone' is not a known time zone: ${timezone}`);
 	});
 });

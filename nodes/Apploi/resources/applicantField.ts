@@ -5,7 +5,7 @@ export const applicantField = locator({
 	name: 'applicant_id',
 	displayName: 'Applicant',
 	search: 'searchApplicants',
-	description: 'The application, by the ID that Applicant: Get Many puts out',
+	description: 'The application, by the ID that Applicant: Get Many returns',
 	placeholder: 'e.g. 265733753',
 	hint: 'The ID of the application form, not of the person',
 	validation: digitsOnly,

@@ -27,7 +27,7 @@ function emailAddress(context: IExecuteSingleFunctions, given: unknown): string 
 	if (EMAIL.test(text)) return text;
 	return refuse(
 		context,
-		`'Interviewer Email' is no e-mail address: ${text || 'it is empty'}`,
+		`'Interviewer Email' is not a valid email address: ${text || 'it is empty'}`,
 		'Give the address under which Apploi knows the interviewer, or choose the interviewer by ID.',
 	);
 }

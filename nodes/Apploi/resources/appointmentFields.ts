@@ -26,15 +26,14 @@ export function appointmentFields(
 			default: '',
 			required: true,
 			displayOptions: { show },
-			description:
-				'When the interview begins: a time on the clock of the time zone below, or a time with an offset',
+			description: 'When the interview begins: in the time zone below, unless it has an offset',
 			routing: { send: { ...send('date'), preSend: [checkedAppointment(path)] } },
 		},
 		{
 			...timeZone,
 			displayOptions: { show },
 			description:
-				'The zone in which the interview takes place; Apploi shows its time there. Empty means the zone of the workflow. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'The time zone in which the interview takes place; Apploi shows its time there. Empty means the time zone of the workflow. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			routing: { send: send('timezone') },
 		},
 		{
@@ -48,7 +47,7 @@ export function appointmentFields(
 			routing: { send: send('duration') },
 		},
 		{
-			displayName: 'Interviewer By',
+			displayName: 'Specify Interviewer By',
 			name: 'interviewerBy',
 			type: 'options',
 			displayOptions: { show },

@@ -14,7 +14,7 @@ export function digits(context: IExecuteSingleFunctions, given: unknown, field: 
 	if (/^\d+$/.test(text)) return text;
 	return refuse(
 		context,
-		`'${field}' is no ID: ${text || 'it is empty'}`,
+		`'${field}' is not a valid ID: ${text || 'it is empty'}`,
 		`Give '${field}' in digits only, such as 123456. Apploi's support tells the IDs of users and teams.`,
 	);
 }

@@ -7,5 +7,5 @@ export const jobField = locator({
 	search: 'searchJobs',
 	description: 'The job posting',
 	placeholder: 'e.g. 67890',
-	hint: 'The ID that Job: Search puts out',
+	hint: 'The ID that Job: Search returns',
 });

@@ -5,7 +5,7 @@ import { notice } from '../../shared/editor/fields';
 export const triggerFields: INodeProperties[] = [
 	notice(
 		'pollingNotice',
-		'Apploi sends no webhooks: this trigger reads the whole list of applicants, 100 a request, at each poll. With many applicants poll less often. The list is not in the vendor’s public reference.',
+		"Apploi sends no webhooks: this trigger reads the whole list of applicants, 100 a request, at each poll. With many applicants poll less often. The list is not in the vendor's public reference.",
 	),
 	{
 		displayName: 'Team ID',

@@ -8,7 +8,7 @@ export const interviewField = locator({
 	description: 'The AI interview, human interview or team meeting',
 	by: { displayName: 'By Code', name: 'code' },
 	placeholder: 'e.g. Boooply-AI-1234567890',
-	hint: 'The meeting code that Create and Get Many put out',
+	hint: 'The meeting code that Create and Get Many return',
 	modes: [
 		{
 			displayName: 'By URL',

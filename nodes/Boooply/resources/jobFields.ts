@@ -57,7 +57,7 @@ export const jobFields: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Hybrid', value: 'HYBRID' },
-			{ name: 'On Site', value: 'ONSITE' },
+			{ name: 'On-Site', value: 'ONSITE' },
 			{ name: 'Remote', value: 'REMOTE' },
 		],
 		default: 'REMOTE',

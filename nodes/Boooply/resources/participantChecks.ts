@@ -46,13 +46,13 @@ function checkPerson(context: IExecuteSingleFunctions, row: IDataObject, number:
 		refuse(
 			context,
 			`'${missing.field}' of participant ${number} is empty`,
-			'Give every participant a name and an e-mail address. Nobody was invited.',
+			'Give every participant a name and an email address. Nobody was invited.',
 		);
 	}
 	if (!isEmail(String(row.email))) {
 		refuse(
 			context,
-			`'Email' of participant ${number} is no e-mail address: ${String(row.email)}`,
+			`'Email' of participant ${number} is not a valid email address: ${String(row.email)}`,
 			"Correct 'Email', such as nathan@example.com. Nobody was invited.",
 		);
 	}
@@ -64,7 +64,7 @@ function checkRepeated(context: IExecuteSingleFunctions, rows: IDataObject[]): v
 	if (again === -1) return;
 	refuse(
 		context,
-		`Participants ${emails.indexOf(emails[again] ?? '') + 1} and ${again + 1} have the same e-mail address: ${emails[again]}`,
+		`Participants ${emails.indexOf(emails[again] ?? '') + 1} and ${again + 1} have the same email address: ${emails[again]}`,
 		'List each person once. Nobody was invited.',
 	);
 }

@@ -17,7 +17,7 @@ function personIn(context: IExecuteSingleFunctions, entry: unknown): IDataObject
 	if (!person) {
 		return refuse(
 			context,
-			`'${PARTICIPANT_LIST.displayName}' holds what is no person: ${String(entry)}`,
+			`'${PARTICIPANT_LIST.displayName}' has an entry that is not a person: ${String(entry)}`,
 			'Write each person as Jane Doe <jane@example.com> (candidate), with commas between them, or give a JSON list of objects with name, email and role.',
 		);
 	}

@@ -7,7 +7,7 @@ import { duplicateFields, unsignedField } from '../../shared/trigger/webhookFiel
 export const triggerFields: INodeProperties[] = [
 	notice(
 		'setUpNotice',
-		'In Boooply open Integrations, add a webhook with the URL above, choose the same events there, and copy its secret into the credential',
+		'In Boooply open Integrations, add a webhook with the production URL above, choose the same events there, and copy its secret into the credential',
 	),
 	{
 		displayName: 'Trigger On',
@@ -27,7 +27,7 @@ export const triggerFields: INodeProperties[] = [
 			{ name: 'Transcript', value: 'transcript', description: 'When the transcription is done' },
 		],
 		default: ['evaluation'],
-		description: 'The events to run for. Others are answered and left alone.',
+		description: 'The events that start the workflow. Others are ignored.',
 	},
 	{
 		displayName: 'Interview Types',

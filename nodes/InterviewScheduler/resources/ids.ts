@@ -13,7 +13,7 @@ export function wholeId(context: IExecuteSingleFunctions, given: unknown, field:
 	if (/^\d+$/.test(text)) return Number(text);
 	return refuse(
 		context,
-		`'${field}' is no ID: ${text || 'it is empty'}`,
+		`'${field}' is not a valid ID: ${text || 'it is empty'}`,
 		`Give '${field}' in digits only, or choose it from the list.`,
 	);
 }

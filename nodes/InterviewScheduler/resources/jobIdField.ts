@@ -8,5 +8,5 @@ export const jobIdField: INodeProperties = {
 	default: '',
 	required: true,
 	placeholder: 'e.g. 332',
-	description: 'The job, by the ID that Job: Create puts out',
+	description: 'The job, by the ID that Job: Create returns',
 };

@@ -10,7 +10,7 @@ export const interviewee: INodeProperties = {
 		search: 'searchJobDrivers',
 		description: "The driver's application to the job (the job driver), not the driver's user",
 		placeholder: 'e.g. 316',
-		hint: 'The ID that Job Driver: Get Many puts out',
+		hint: 'The ID that Job Driver: Get Many returns',
 		validation: digitsOnly,
 	}),
 	routing: { send: { type: 'body', property: 'interview.interviewee_id' } },
@@ -24,29 +24,37 @@ export const interviewer: INodeProperties = {
 		search: 'searchInterviewers',
 		description: 'The user who holds the interview; a colleague may be chosen',
 		placeholder: 'e.g. 1014',
-		hint: 'The ID that Company Member: Get Many puts out',
+		hint: 'The ID that Company Member: Get Many returns',
 		validation: digitsOnly,
 	}),
 	routing: { send: { type: 'body', property: 'interview.interviewer_id' } },
 };
 
 /** What the lists of candidates and interviewers need to know; nothing of it is sent. */
-export const scopeFields: INodeProperties[] = [
-	{
-		displayName: 'Job ID for the List of Candidates',
-		name: 'job_id',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 332',
-		description: 'The job whose drivers are offered as candidates. Only the list needs it.',
-	},
-	{
-		displayName: 'Company ID for the List of Interviewers',
-		name: 'company_id',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 733',
-		description:
-			"For administrators: the company whose operators are offered as interviewers. Empty means the members of the account's own company.",
-	},
-];
+export const listSettings: INodeProperties = {
+	displayName: 'List Settings',
+	name: 'listSettings',
+	type: 'collection',
+	placeholder: 'Add Setting',
+	default: {},
+	description: 'What the lists of candidates and interviewers show; nothing of it is sent',
+	options: [
+		{
+			displayName: 'Company ID',
+			name: 'company_id',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 733',
+			description:
+				"For administrators: the company whose operators the list of interviewers shows, instead of the members of the account's own company",
+		},
+		{
+			displayName: 'Job ID',
+			name: 'job_id',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 332',
+			description: 'The job whose drivers the list of candidates shows',
+		},
+	],
+};

@@ -12,7 +12,7 @@ export function timeFields(names: TimeNames): INodeProperties[] {
 			type: 'dateTime',
 			default: '',
 			required: true,
-			description: 'When the interview begins, in the time zone below unless it carries an offset',
+			description: 'When the interview begins, in the time zone below unless it has an offset',
 			routing: {
 				send: {
 					type: 'body',
@@ -23,7 +23,7 @@ export function timeFields(names: TimeNames): INodeProperties[] {
 		},
 		timeZone,
 		{
-			displayName: 'Ends By',
+			displayName: 'Specify End By',
 			name: 'endsBy',
 			type: 'options',
 			options: [

@@ -43,7 +43,7 @@ export const wholeId: Conversion = (context, given, displayName) => {
 	if (Number.isInteger(id) && id > 0) return id;
 	return refuse(
 		context,
-		`'${displayName}' is no ID: ${String(given)}`,
+		`'${displayName}' is not a valid ID: ${String(given)}`,
 		`Choose from the list of '${displayName}', or give a whole number such as 41.`,
 	);
 };
@@ -82,7 +82,7 @@ export const jsonObject: Conversion = (context, given, displayName): IDataObject
 	if (isRecord(value)) return value;
 	return refuse(
 		context,
-		`'${displayName}' is no JSON object`,
+		`'${displayName}' is not a valid JSON object`,
 		`Give '${displayName}' as a JSON object such as {"14": "Berlin"}.`,
 	);
 };

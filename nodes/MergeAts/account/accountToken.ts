@@ -1,14 +1,12 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
+import { isHeaderText } from '../../shared/input/headerText';
 import { refuse } from '../../shared/input/refuse';
 import { prepare } from '../../shared/request/operation';
 
 type Routing = NonNullable<INodePropertyOptions['routing']>;
 
 export const TOKEN_HEADER = 'X-Account-Token';
-
-/** What a header may hold; with anything else a request fails on its way, and nobody knows whether it was sent. */
-const HEADER_TEXT = /^[\t\x20-\x7e\x80-\xff]+$/;
 
 /** The item's own account token where it has one, otherwise the credential's. */
 const chosenToken = prepare(function (request) {
@@ -21,7 +19,7 @@ const chosenToken = prepare(function (request) {
 			"Give the token of a linked account in the credential, or for this item under Options, 'Account Token'.",
 		);
 	}
-	if (!HEADER_TEXT.test(token)) {
+	if (!isHeaderText(token)) {
 		refuse(
 			this,
 			'The account token holds characters that no token has',

@@ -20,7 +20,7 @@ export async function lookUpInAccount(
 	if (typeof token !== 'string' || token === '') {
 		throw new NodeOperationError(context.getNode(), 'There is no account token', {
 			description:
-				'Put the token of a linked account into the credential to choose from lists. An expression in the step works when the workflow runs, but not here.',
+				'Put the token of a linked account into the credential to choose from lists. An expression in the node works when the workflow runs, but not here.',
 		});
 	}
 	return await lookUp(context, mergeAts, { url, qs: query, headers: { [TOKEN_HEADER]: token } });

@@ -95,6 +95,6 @@ export async function getWriteFields(this: ILoadOptionsFunctions): Promise<Resou
 	return {
 		fields: [],
 		emptyFieldsNotice:
-			'Merge says that this linked account cannot do this now: its ATS may not support it, the scope may be off, or the account may have to be linked anew. Passthrough reaches the API of the ATS itself.',
+			"Merge says that this linked account cannot do this now: its ATS may not support it, the permission may be off, or the account may have to be linked again. The resource 'ATS Request' reaches the API of the ATS itself.",
 	};
 }

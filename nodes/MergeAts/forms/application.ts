@@ -51,7 +51,7 @@ export const applicationForm: ModelForm = {
 			name: 'applied_at',
 			displayName: 'Applied At',
 			description:
-				'When the candidate applied, in the time zone of the workflow unless it carries an offset',
+				'When the candidate applied, in the time zone of the workflow unless it has an offset',
 		}),
 		recordInModel({
 			name: 'credited_to',
@@ -81,7 +81,7 @@ export const applicationForm: ModelForm = {
 			name: 'rejected_at',
 			displayName: 'Rejected At',
 			description:
-				'When the application was rejected, in the time zone of the workflow unless it carries an offset',
+				'When the application was rejected, in the time zone of the workflow unless it has an offset',
 		}),
 		answers,
 		textInModel({

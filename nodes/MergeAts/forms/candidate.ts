@@ -144,7 +144,7 @@ export const candidateForm: ModelForm = {
 			name: 'last_interaction_at',
 			displayName: 'Last Interaction',
 			description:
-				'When somebody last dealt with the candidate, in the time zone of the workflow unless it carries an offset',
+				'When somebody last dealt with the candidate, in the time zone of the workflow unless it has an offset',
 		}),
 		rowsInModel(
 			{

@@ -30,7 +30,7 @@ const times: INodeProperties[] = [
 		...timeInModel({
 			name: 'start_at',
 			displayName: 'Start',
-			description: 'When the interview starts, in the time zone below unless it carries an offset',
+			description: 'When the interview starts, in the time zone below unless it has an offset',
 		}),
 		required: true,
 	},
@@ -38,7 +38,7 @@ const times: INodeProperties[] = [
 		...timeInModel({
 			name: 'end_at',
 			displayName: 'End',
-			description: 'When the interview ends, in the time zone below unless it carries an offset',
+			description: 'When the interview ends, in the time zone below unless it has an offset',
 		}),
 		required: true,
 	},

@@ -117,9 +117,9 @@ export const commonModels: CommonModel[] = [
 	},
 	{
 		resource: 'eeoc',
-		displayName: 'EEOC',
-		one: 'an EEOC statement',
-		many: 'EEOC statements',
+		displayName: 'Equal Opportunity Statement (EEOC)',
+		one: 'an equal opportunity statement',
+		many: 'equal opportunity statements',
 		path: 'eeocs',
 		expand: { candidate: 'candidate' },
 		origins: ['disability_status', 'gender', 'race', 'veteran_status'],

@@ -48,7 +48,11 @@ export function json(name: string, displayName: string, description: string): IN
 		if (typeof given !== 'string' || given.trim() === '') return;
 		const value = parsedJson(given);
 		if (value === undefined) {
-			refuse(this, `'${displayName}' is no JSON`, `Correct '${displayName}'. ${description}`);
+			refuse(
+				this,
+				`'${displayName}' is not valid JSON`,
+				`Correct '${displayName}'. ${description}`,
+			);
 		}
 		set(request, `body.${name}`, value);
 	});

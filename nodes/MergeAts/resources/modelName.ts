@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { modelInWords } from '../model/labels';
+
 /** Names of the models as scopes and field mappings use them; ATS reference. */
 const MODEL_NAMES = [
 	'Activity',
@@ -26,7 +28,7 @@ export function modelName(property: string): INodeProperties {
 		displayName: 'Common Model',
 		name: property,
 		type: 'options',
-		options: MODEL_NAMES.map((name) => ({ name, value: name })),
+		options: MODEL_NAMES.map((name) => ({ name: modelInWords(name), value: name })),
 		default: 'Candidate',
 		description: 'The model that the field belongs to',
 		routing: { send: { type: 'body', property } },

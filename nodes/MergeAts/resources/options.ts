@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { allowPastTimes } from '../../shared/editor/fields';
+import { isHeaderText } from '../../shared/input/headerText';
+import { refuse } from '../../shared/input/refuse';
 import { prepare } from '../../shared/request/operation';
 import type { CommonModel } from '../model/commonModel';
 import { commonModels, resourcesWhere } from '../model/commonModels';
@@ -12,7 +14,15 @@ import { shownInside } from './shownInside';
 /** An expression may give a key to some items only; an empty one would be refused. */
 const idempotencyKey = prepare(function (request) {
 	const key = String(this.getNodeParameter('options.idempotencyKey', '') ?? '').trim();
-	if (key !== '') request.headers = { ...request.headers, 'Idempotency-Key': key };
+	if (key === '') return;
+	if (!isHeaderText(key)) {
+		refuse(
+			this,
+			"'Idempotency Key' holds characters that cannot be sent",
+			'Use plain letters and digits, such as a UUID.',
+		);
+	}
+	request.headers = { ...request.headers, 'Idempotency-Key': key };
 });
 
 const readable = resourcesWhere(() => true);
@@ -74,14 +84,14 @@ function readOptions(model: CommonModel): INodeProperties[] {
 		...fieldChoice(
 			'expand',
 			'Expand',
-			'Related records to put out whole instead of their IDs',
+			'Related records to return in full instead of their IDs',
 			model,
 			Object.keys(model.expand ?? {}),
 		),
 		...fieldChoice(
 			'show_enum_origins',
 			'Raw Values Of',
-			"Fields whose value to put out as the ATS gave it, instead of Merge's own",
+			"Fields whose value to return as the ATS gave it, instead of Merge's own",
 			model,
 			model.origins,
 		),
@@ -103,7 +113,7 @@ const reads: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to put out the names of related records, such as the organizer or the job, beside their IDs',
+			'Whether to return the names of related records, such as the organizer or the job, beside their IDs. For interviews the candidate too, which takes further reads of applications.',
 		displayOptions: shownInside(resourcesWhere(hasNamedFields), ['get', 'getAll']),
 		routing: { send: { preSend: [namesAsked] } },
 	},
@@ -116,13 +126,13 @@ const reads: INodeProperties[] = [
 	queryFlag(
 		'include_remote_data',
 		'Include Remote Data',
-		'Whether to put out the original data of the ATS in remote_data',
+		'Whether to return the original data of the ATS in remote_data',
 		shownInside(readable, ['get', 'getAll']),
 	),
 	queryFlag(
 		'include_shell_data',
 		'Include Shell Data',
-		'Whether to put out shell records too, which hold hardly more than an ID',
+		'Whether to return shell records too, which hold hardly more than an ID',
 		shownInside(readable, ['get', 'getAll']),
 	),
 ];
@@ -131,13 +141,13 @@ const writes: INodeProperties[] = [
 	queryFlag(
 		'is_debug_mode',
 		'Debug Mode',
-		"Whether to put out links to Merge's logs of what was sent to the ATS",
+		"Whether to return links to Merge's logs of what was sent to the ATS",
 		shownInside(written, ['changeStage', 'create', 'update']),
 	),
 	queryFlag(
 		'run_async',
 		'Run Asynchronously',
-		'Whether the ATS is written to later. What is put out is then provisional, and Merge has no call that tells the end of it.',
+		'Whether Merge writes to the ATS later. The output is then provisional, and Merge has no call that tells how it ended.',
 		shownInside(written, ['changeStage', 'create', 'update']),
 	),
 	{
@@ -170,17 +180,17 @@ const accountToken = accountCalls.map(
 const fieldMappings: INodeProperties[] = [
 	queryFlag(
 		'exclude_remote_field_metadata',
-		'Exclude Remote Field Metadata',
-		'Whether to leave out what is known of the remote fields, which makes the answer much shorter',
+		'Exclude ATS Field Metadata',
+		'Whether to leave out what is known of the fields of the ATS, which makes the answer much shorter',
 		shownInside(['fieldMapping'], ['create', 'getAll']),
 	),
 	{
-		displayName: 'Remote Data Iteration Count',
+		displayName: 'Records to Look Through',
 		name: 'remote_data_iteration_count',
 		type: 'number',
 		typeOptions: { minValue: 1, numberPrecision: 0 },
 		default: 250,
-		description: 'How many records to look through for the remote field',
+		description: 'How many records to look through for the field of the ATS',
 		displayOptions: shownInside(['fieldMapping'], ['create', 'update']),
 		routing: { send: { type: 'query', property: 'remote_data_iteration_count' } },
 	},
@@ -192,16 +202,16 @@ const passthrough: INodeProperties[] = [
 		name: 'neverError',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to put out an answer of the ATS even if its status is an error',
+		description: 'Whether to return an answer of the ATS even if its status is an error',
 		displayOptions: shownInside(['passthrough']),
 	},
 	{
-		displayName: 'Longest Wait for Result',
+		displayName: 'Maximum Wait for Result',
 		name: 'longestWaitForResult',
 		type: 'number',
 		typeOptions: { minValue: 1, numberPrecision: 0 },
 		default: 300,
-		description: 'After how many seconds the item fails when the result has not come',
+		description: 'How many seconds to wait for the result before the item fails',
 		displayOptions: shownInside(['passthrough'], ['sendAsync']),
 	},
 ];

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { notice } from '../../shared/editor/fields';
 import { duplicateFields, unsignedField } from '../../shared/trigger/webhookFields';
+import { modelInWords } from '../model/labels';
 
 /** Names of the models in events; help center, Webhooks. */
 const MODELS = [
@@ -28,7 +29,7 @@ const MODELS = [
 export const triggerFields: INodeProperties[] = [
 	notice(
 		'setUpNotice',
-		'In Merge open Configuration, then Webhooks, add a webhook with the URL above for the same events, and copy the signature key of the Security section into the credential',
+		'In Merge open Configuration, then Webhooks, add a webhook with the production URL above for the same events, and copy the signature key of the Security section into the credential',
 	),
 	{
 		displayName: 'Models',
@@ -36,13 +37,10 @@ export const triggerFields: INodeProperties[] = [
 		type: 'multiOptions',
 		options: [
 			{ name: '* (Any Model)', value: '*' },
-			...MODELS.map((model) => ({
-				name: model.replace(/([a-z])([A-Z])/g, '$1 $2'),
-				value: model,
-			})),
+			...MODELS.map((model) => ({ name: modelInWords(model), value: model })),
 		],
 		default: ['ScheduledInterview'],
-		description: 'The records to run for. None chosen means none.',
+		description: 'The records that start the workflow. None chosen means none.',
 	},
 	{
 		displayName: 'Trigger On',
@@ -79,8 +77,8 @@ export const triggerFields: INodeProperties[] = [
 				value: 'LinkedAccount.fully_synced_initial',
 			},
 			{ name: 'Any Other Event', value: '*', description: 'Also events that Merge adds later' },
+			{ name: 'Async ATS Request (Passthrough) Resolved', value: 'AsyncPassthrough.resolved' },
 			{ name: 'Async Bulk Post Completed', value: 'AsyncBulkPost.completed' },
-			{ name: 'Async Passthrough Resolved', value: 'AsyncPassthrough.resolved' },
 			{ name: 'Async Post Completed', value: 'AsyncPost.completed' },
 			{ name: 'Issue New', value: 'Issue.new' },
 			{ name: 'Issue Reopened', value: 'Issue.reopened' },
@@ -106,7 +104,7 @@ export const triggerFields: INodeProperties[] = [
 		default: false,
 		displayOptions: { show: { otherEvents: ['LinkedAccount.linked', '*'] } },
 		description:
-			'Whether to put out the token that comes with a newly linked account. It opens the account together with your API key.',
+			'Whether to return the token that comes with a newly linked account. It opens the account together with your API key.',
 	},
 	unsignedField,
 	...duplicateFields(24),

@@ -59,7 +59,7 @@ export function checkModel(
 		refuse(
 			context,
 			`This linked account cannot ${doing}`,
-			`Merge says so${schema.accountStatus ? ` (state of the account: ${schema.accountStatus})` : ''}. Check the scopes and the state of the account; if its ATS does not support it, Passthrough reaches the API of the ATS itself.`,
+			`Merge says so${schema.accountStatus ? ` (state of the account: ${schema.accountStatus})` : ''}. Check the permissions and the state of the account; if its ATS does not support it, the resource 'ATS Request' reaches the API of the ATS itself.`,
 		);
 	}
 	const missing = [
@@ -70,7 +70,7 @@ export function checkModel(
 		refuse(
 			context,
 			`Required but not given: ${missing.map((id) => `'${nameOf(id)}'`).join(', ')}`,
-			`The ATS of this linked account requires it to ${doing}. Get Create Fields lists all that it accepts; 'remote_user_id' is the field Acting User.`,
+			`The ATS of this linked account requires it to ${doing}. Get Create Fields lists all that it accepts.`,
 		);
 	}
 	for (const field of schema.fields) {

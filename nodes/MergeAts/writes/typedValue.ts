@@ -8,7 +8,7 @@ import { isRecord } from '../../shared/values';
 function unfit(context: IExecuteSingleFunctions, field: string, wanted: string): never {
 	return refuse(
 		context,
-		`'${field}' is no ${wanted}`,
+		`'${field}' is not ${wanted}`,
 		`Correct '${field}' or the expression behind it.`,
 	);
 }
@@ -29,7 +29,7 @@ export function listFrom(
 	const text = String(value).trim();
 	const parsed = parsedJson(text);
 	if (Array.isArray(parsed)) return parsed as unknown[];
-	if (/^[[{]/.test(text)) return unfit(context, field, 'list');
+	if (/^[[{]/.test(text)) return unfit(context, field, 'a list');
 	return text
 		.split(',')
 		.map((entry) => entry.trim())
@@ -38,18 +38,18 @@ export function listFrom(
 
 function recordFrom(context: IExecuteSingleFunctions, value: unknown, field: string) {
 	const given = typeof value === 'string' ? parsedJson(value) : value;
-	return isRecord(given) ? given : unfit(context, field, 'JSON object');
+	return isRecord(given) ? given : unfit(context, field, 'a JSON object');
 }
 
 function truthFrom(context: IExecuteSingleFunctions, value: unknown, field: string): boolean {
 	const text = String(value).trim().toLowerCase();
 	if (text === 'true' || text === 'false') return text === 'true';
-	return unfit(context, field, 'yes or no: give true or false');
+	return unfit(context, field, 'true or false');
 }
 
 function numberFrom(context: IExecuteSingleFunctions, value: unknown, field: string): number {
 	const number = Number(value);
-	return Number.isFinite(number) ? number : unfit(context, field, 'number');
+	return Number.isFinite(number) ? number : unfit(context, field, 'a number');
 }
 
 /**

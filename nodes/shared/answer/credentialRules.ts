@@ -4,6 +4,8 @@ import type {
 	ICredentialTestRequest,
 } from 'n8n-workflow';
 
+const REDIRECTS = [301, 302, 303, 307, 308];
+
 /**
  * What n8n says of an answer to a credential's test that is not as wanted.
  *
@@ -15,7 +17,11 @@ export function credentialRules(
 	refusals: Record<number, string>,
 	...doubt: Array<IAuthenticateRuleResponseSuccessBody['properties']>
 ): ICredentialTestRequest['rules'] {
-	const codes = Object.entries(refusals).map(
+	const moved = `The base URL leads on to another address, which is not followed, because the key would go along. If ${vendor} has moved, correct the base URL.`;
+	const codes = [
+		...Object.entries(refusals),
+		...REDIRECTS.map((status) => [status, moved] as const),
+	].map(
 		([status, message]): IAuthenticateRuleResponseCode => ({
 			type: 'responseCode',
 			properties: { value: Number(status), message },
@@ -25,7 +31,7 @@ export function credentialRules(
 		// Text where JSON is all that the vendor speaks.
 		key: 'constructor.name',
 		value: 'String',
-		message: `The base URL leads to a web page, not to the API of ${vendor}. Correct 'Base URL'.`,
+		message: `The base URL leads to a web page, not to the API of ${vendor}. Correct the base URL.`,
 	};
 	const bodies = [webPage, ...doubt].map(
 		(properties, index): [number, IAuthenticateRuleResponseSuccessBody] => [

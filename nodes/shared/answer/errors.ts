@@ -103,7 +103,7 @@ function faultWords({ name }: Vendor, code: string): Words {
 	if (code === NO_JSON) {
 		const description =
 			'Check the base URL in the credential: it may lead to a web page. If it is right, try again later.';
-		return { message: `${name} answered with something that is no JSON`, description };
+		return { message: `${name} answered with something other than JSON`, description };
 	}
 	const message = `The connection to ${name} broke before a whole answer arrived`;
 	return { message, description: `Try again later. (${code})` };

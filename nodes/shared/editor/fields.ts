@@ -21,7 +21,7 @@ const sending: INodeProperties[] = [
 						type: 'number',
 						typeOptions: { minValue: 1, numberPrecision: 0 },
 						default: 50,
-						description: 'How many items go out together',
+						description: 'How many items to send together',
 					},
 					{
 						displayName: 'Batch Interval',
@@ -29,7 +29,7 @@ const sending: INodeProperties[] = [
 						type: 'number',
 						typeOptions: { minValue: 0, numberPrecision: 0 },
 						default: 1000,
-						description: 'How many milliseconds lie between the starts of two batches',
+						description: 'How many milliseconds to wait between the starts of two batches',
 					},
 				],
 			},
@@ -107,7 +107,7 @@ export function allowPastTimes(resources: string[], operations: string[]): INode
 		type: 'boolean',
 		default: false,
 		displayOptions: { show: { '/resource': resources, '/operation': operations } },
-		description: 'Whether to send times that lie in the past, to record what has taken place',
+		description: 'Whether to accept times in the past, to record what has taken place',
 	};
 }
 
@@ -142,13 +142,16 @@ export const simplify: INodeProperties = {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
 
-/** The zone in which times without an offset are read. */
-export const timeZone: INodeProperties = {
-	displayName: 'Time Zone Name or ID',
-	name: 'timezone',
-	type: 'options',
-	typeOptions: { loadOptionsMethod: 'getTimeZones' },
-	default: '',
-	description:
-		'The zone of the times in this step, unless they carry an offset of their own. Empty means the zone of the workflow. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-};
+/** The zone in which times without an offset are read, and what else goes by it. */
+export function timeZoneOf(what: string): INodeProperties {
+	return {
+		displayName: 'Time Zone Name or ID',
+		name: 'timezone',
+		type: 'options',
+		typeOptions: { loadOptionsMethod: 'getTimeZones' },
+		default: '',
+		description: `The time zone of ${what}. Times with an offset of their own keep it. Empty means the time zone of the workflow. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+	};
+}
+
+export const timeZone = timeZoneOf('the times in this node');

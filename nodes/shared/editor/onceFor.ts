@@ -8,7 +8,7 @@ export const onceFor: INodeProperties = {
 	placeholder: 'Add Key',
 	default: { item: {} },
 	description:
-		'Sends an item only if this step has not sent one with the same key before, also in other executions and after a restart. A copy of the step counts by itself.',
+		'Sends an item only if this node has not sent one with the same key before, also in other executions and after a restart. A copy of the node counts by itself.',
 	options: [
 		{
 			displayName: 'Item',
@@ -29,7 +29,7 @@ export const onceFor: INodeProperties = {
 					type: 'number',
 					typeOptions: { minValue: 1, maxValue: 365, numberPrecision: 0 },
 					default: 30,
-					description: 'For how many days a key is remembered. A step remembers about 5,000 keys.',
+					description: 'For how many days a key is remembered. A node remembers about 5,000 keys.',
 				},
 				{
 					displayName: 'When Sent Before',
@@ -42,7 +42,7 @@ export const onceFor: INodeProperties = {
 							description: 'The item fails and says when the key was sent',
 						},
 						{
-							name: 'Put Out What Is Known',
+							name: 'Return What Is Known',
 							value: 'output',
 							description:
 								'The output has sentBefore, the key, the day, and whether it was carried out',

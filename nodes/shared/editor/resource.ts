@@ -88,9 +88,14 @@ function onceForFields(fields: INodeProperties[]): INodeProperties[] {
 	return [{ ...onceFor, displayOptions: { show: { '/operation': operations } } }];
 }
 
+/** Whether a field narrows a list down, or holds what may be given besides. */
+function comesLast({ type, required, routing }: INodeProperties): boolean {
+	return type === 'collection' || (required !== true && routing?.send?.type === 'query');
+}
+
 /**
  * All fields of a node in the order of the editor: what an operation needs, then for lists Return All and Limit, then
- * the collections of what may be given besides, and the Options.
+ * filters and the collections of what may be given besides, and the Options.
  *
  * @param fields those of all resources, their Operation fields among them
  * @param options what the node has under Options besides what all nodes have
@@ -100,14 +105,7 @@ export function propertiesOf(
 	fields: INodeProperties[],
 	options: INodeProperties[] = [],
 ): INodeProperties[] {
-	const [collections, needed] = partition(fields, ({ type }) => type === 'collection');
+	const [last, needed] = partition(fields, comesLast);
 	const own = [...options, ...onceForFields(fields)];
-	return [
-		resource,
-		...needed,
-		...listFields(fields),
-		...collections,
-		agentNotice,
-		optionsField(own),
-	];
+	return [resource, ...needed, ...listFields(fields), ...last, agentNotice, optionsField(own)];
 }

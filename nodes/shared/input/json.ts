@@ -32,7 +32,7 @@ export function jsonRecord(
 	if (isRecord(value)) return value;
 	return refuse(
 		context,
-		`'${displayName}' is no JSON object`,
+		`'${displayName}' is not a valid JSON object`,
 		`Give '${displayName}' as a JSON object in braces, or by an expression that yields one.`,
 	);
 }
@@ -51,7 +51,7 @@ export function jsonList(
 	if (Array.isArray(list)) return list as unknown[];
 	return refuse(
 		context,
-		`'${displayName}' is no list`,
+		`'${displayName}' is not a list`,
 		`Give '${displayName}' as a JSON list, or by an expression that yields one.`,
 	);
 }

@@ -25,7 +25,7 @@ export function chosenZone(context: IExecuteSingleFunctions): string {
 	if (IANAZone.isValidZone(zone) && !OFFSET.test(zone)) return zone;
 	return refuse(
 		context,
-		`'Time Zone' is no known zone: ${zone}`,
+		`'Time Zone' is not a known time zone: ${zone}`,
 		"Choose a zone from the list, or give an IANA name such as 'Europe/London'.",
 	);
 }
@@ -59,7 +59,7 @@ export function moment(
 	if (!read) {
 		return refuse(
 			context,
-			`'${field}' is no valid time: ${text || 'it is empty'}`,
+			`'${field}' is not a valid time: ${text || 'it is empty'}`,
 			"Give a date and time such as '2027-03-01T09:30' (in the chosen time zone) or '2027-03-01T09:30:00Z'.",
 		);
 	}

@@ -15,7 +15,7 @@ export function connectionTo(node: INode, given: unknown): Connection {
 	if (!/^https?:\/\//i.test(baseURL) || !URL.canParse(baseURL)) {
 		throw new NodeOperationError(
 			node,
-			`The base URL in the credential is no web address: ${baseURL || 'it is empty'}`,
+			`The base URL in the credential is not a web address: ${baseURL || 'it is empty'}`,
 			{ description: 'Give it with https:// in front.' },
 		);
 	}

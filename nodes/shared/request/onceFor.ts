@@ -195,7 +195,7 @@ export class OncePerKey {
 			this.item,
 			`'${key}' was sent on ${sentOn}${doubt}`,
 			isCertain
-				? `Nothing was sent now: Once For lets this step send a key once in ${days} days.`
+				? `Nothing was sent now: Once For lets this node send a key once in ${days} days.`
 				: `Nothing was sent now. The answer of that day was lost: look in ${this.run.vendor.name} whether it was carried out.`,
 		);
 	}

@@ -27,7 +27,7 @@ function proxyOf(item: IExecuteSingleFunctions): IHttpRequestOptions['proxy'] {
 	if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
 		return refuse(
 			item,
-			"'Proxy' is no web address",
+			"'Proxy' is not a web address",
 			"Give 'Proxy' with http:// in front, such as http://proxy.example.com:3128.",
 		);
 	}

@@ -57,7 +57,8 @@ export function records(property?: string): PostReceiveAction {
  */
 export function shaped(shape: (record: IDataObject) => IDataObject): PostReceiveAction {
 	return async function (items) {
-		if (!items.every(({ json }) => isRecord(json))) refuseMisfit(this, 'The answer is no record');
+		if (!items.every(({ json }) => isRecord(json)))
+			refuseMisfit(this, 'The answer is not a record');
 		for (const item of items) item.json = shape(item.json);
 		return items;
 	};

@@ -1,5 +1,6 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
+import type { Secrets } from './credentialSecrets';
 import { fingerprint, isDuplicate } from './duplicates';
 import { parsedJson } from '../input/json';
 import { isRecord } from '../values';
@@ -12,8 +13,7 @@ export interface Reception {
 	/** Header of the signature, in lower case. */
 	signatureHeader: string;
 	check: SignatureCheck;
-	/** Any of these may have signed. */
-	secrets: string[];
+	secrets: Secrets;
 	/** Whether the vendor's own samples sign the body written anew, in which case both forms are accepted. */
 	signsRewritten: boolean;
 	/** Hours for which the same delivery runs once; undefined where duplicates are welcome. */
@@ -59,8 +59,12 @@ function isWritable(payload: unknown): boolean {
 	}
 }
 
-function isGenuine(context: IWebhookFunctions, body: Uint8Array, reception: Reception): boolean {
-	const { signatureHeader, check, secrets, signsRewritten } = reception;
+function isSigned(
+	context: IWebhookFunctions,
+	body: Uint8Array,
+	{ signatureHeader, check, signsRewritten }: Reception,
+	secrets: string[],
+): boolean {
 	if (secrets.length === 0) return context.getNodeParameter('allowUnsigned', false) === true;
 	const given = context.getHeaderData()[signatureHeader];
 	if (typeof given !== 'string') return false;
@@ -68,6 +72,16 @@ function isGenuine(context: IWebhookFunctions, body: Uint8Array, reception: Rece
 	if (secrets.some((secret) => check(given, body, secret, now))) return true;
 	const anew = signsRewritten ? rewritten(body) : undefined;
 	return anew !== undefined && secrets.some((secret) => check(given, anew, secret, now));
+}
+
+async function isGenuine(
+	context: IWebhookFunctions,
+	body: Uint8Array,
+	reception: Reception,
+): Promise<boolean> {
+	const { known, renew } = reception.secrets;
+	if (isSigned(context, body, reception, known)) return true;
+	return renew !== undefined && isSigned(context, body, reception, await renew());
 }
 
 /**
@@ -80,7 +94,7 @@ export async function receive(
 ): Promise<IWebhookResponseData> {
 	const { vendor, read, duplicateHours } = reception;
 	const body = bodyOf(context);
-	if (!isGenuine(context, body, reception)) {
+	if (!(await isGenuine(context, body, reception))) {
 		context.logger.warn(`${vendor} Trigger refused a delivery: its signature is missing or wrong`, {
 			workflowId: context.getWorkflow().id,
 			nodeName: context.getNode().name,
@@ -89,7 +103,7 @@ export async function receive(
 	}
 	const payload = parsedJson(new TextDecoder().decode(body));
 	if (!isRecord(payload) || !isWritable(payload)) {
-		return answer(context, 400, 'The body is no JSON object');
+		return answer(context, 400, 'The body is not a JSON object');
 	}
 	const arrival = read(payload);
 	if (!arrival) return answer(context, 200, 'This event is not asked for');

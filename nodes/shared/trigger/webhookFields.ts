@@ -7,7 +7,7 @@ export const unsignedField: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to run for events that nobody signed, while the credential holds no secret. Anybody who knows the URL can then start this workflow.',
+		'Whether to accept events without a signature while the credential has no secret. Anybody who knows the URL can then start this workflow.',
 };
 
 /** Whether the same delivery runs once, and for how long it is remembered. */
@@ -19,7 +19,7 @@ export function duplicateFields(hours: number): INodeProperties[] {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to run once for an event that is delivered more than once, as happens when an answer gets lost on its way. Changes of a record are events of their own.',
+				'Whether to run once for an event that is delivered more than once, as happens when an answer gets lost. Each change of a record is an event of its own.',
 		},
 		{
 			displayName: 'Duplicate Window (Hours)',
@@ -29,7 +29,7 @@ export function duplicateFields(hours: number): INodeProperties[] {
 			default: hours,
 			displayOptions: { show: { ignoreDuplicates: [true] } },
 			description:
-				'For how many hours a delivery is remembered. Hours of the clock count, so it can be almost one more.',
+				'For how many hours a delivery is remembered. Whole hours of the clock count, so it can be almost one hour more.',
 		},
 	];
 }

@@ -174,13 +174,13 @@ describe('Apploi applications', () => {
 		[{ email: '', fullName: '' }, "'Email' and 'Full Name' are both empty"],
 		[
 			{ additionalFields: { partnerAttributes: '={{ "none" }}' } },
-			"'Partner Attributes' is no JSON object",
+			"'Partner Attributes' is not a valid JSON object",
 		],
 		[
 			{ additionalFields: { resume: 'cv' } },
-			"'Résumé Input Field' names a field without a file: cv",
+			"'Resume Input Field' names a field without a file: cv",
 		],
-		[{ additionalFields: { appliedOn: 'soon' } }, "'Applied On' is no valid time: soon"],
+		[{ additionalFields: { appliedOn: 'soon' } }, "'Applied On' is not a valid time: soon"],
 		[
 			{ answers: { answer: [{ id: '1', value: '0', values: ['1'] }] } },
 			"Answer 1 has both 'Answer' and 'Several Answers'",

@@ -147,22 +147,22 @@ describe('Apploi interviews', () => {
 	});
 
 	it.each([
-		[{ timezone: 'Mars/Base' }, "'Time Zone' is no known zone: Mars/Base"],
-		[{ timezone: '+05:45' }, "'Time Zone' is no known zone: +05:45"],
-		[{ date: 'soon' }, "'Start' is no valid time: soon"],
+		[{ timezone: 'Mars/Base' }, "'Time Zone' is not a known time zone: Mars/Base"],
+		[{ timezone: '+05:45' }, "'Time Zone' is not a known time zone: +05:45"],
+		[{ date: 'soon' }, "'Start' is not a valid time: soon"],
 		[{ date: '2020-01-12T10:00' }, "'Start' is in the past: 2020-01-12T10:00 (America/New_York)"],
 		[{ duration: 1441 }, "'Duration' makes it 1441 minutes long"],
 		[{ duration: 0 }, "'Duration' must be a whole number of at least 1"],
 		[{ duration: '={{ "30 minutes" }}' }, "'Duration' must be a whole number of at least 1"],
-		[{ interviewerId: 'dana' }, "'Interviewer ID' is no ID: dana"],
-		[{ interviewerId: '={{ "" }}' }, "'Interviewer ID' is no ID: it is empty"],
+		[{ interviewerId: 'dana' }, "'Interviewer ID' is not a valid ID: dana"],
+		[{ interviewerId: '={{ "" }}' }, "'Interviewer ID' is not a valid ID: it is empty"],
 		[
 			{ interviewerBy: 'email', interviewerEmail: 'dana' },
-			"'Interviewer Email' is no e-mail address: dana",
+			"'Interviewer Email' is not a valid email address: dana",
 		],
 		[
 			{ interviewerBy: 'email', interviewerEmail: 'd@example.com', interviewerTeamId: 'x' },
-			"'Interviewer Team ID' is no ID: x",
+			"'Interviewer Team ID' is not a valid ID: x",
 		],
 		[applicant('={{ "" }}'), "'Applicant' is empty"],
 		[applicant('={{ ".." }}'), "'Applicant' cannot be '..'"],

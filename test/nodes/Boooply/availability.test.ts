@@ -201,14 +201,14 @@ describe('Availability: Find Common Slots', () => {
 			['anna'],
 			{},
 			{},
-			"'Interviewer Emails' holds what is no e-mail address: anna",
+			"'Interviewer Emails' holds an invalid email address: anna",
 		],
 		[
 			'a time of day that is none',
 			[anna],
 			{ workStart: '9' },
 			{},
-			"'Working Hours From' is no time of day: 9",
+			"'Working Hours From' is not a time of day: 9",
 		],
 		[
 			'working hours that end before they begin',
@@ -231,7 +231,13 @@ describe('Availability: Find Common Slots', () => {
 			{},
 			"'Earliest Start' lies beyond the days that are looked at",
 		],
-		['an unknown zone', [anna], {}, { timezone: 'Mars' }, "'Time Zone' is no known zone: Mars"],
+		[
+			'an unknown zone',
+			[anna],
+			{},
+			{ timezone: 'Mars' },
+			"'Time Zone' is not a known time zone: Mars",
+		],
 		['no working day', [anna], { workingDays: [] }, {}, "'Working Days' is empty"],
 		[
 			'slots that are longer than the working day',

@@ -307,14 +307,14 @@ describe('Interview: Create refuses before anything is sent', () => {
 		[
 			'a malformed address',
 			{ ...ai, ...people({ ...jane, email: 'jane.doe@example' }) },
-			"'Email' of participant 1 is no e-mail address: jane.doe@example",
+			"'Email' of participant 1 is not a valid email address: jane.doe@example",
 			/Nobody was invited/,
 		],
 		[
 			'an empty address',
 			{ ...ai, ...people({ ...jane, email: '={{ $json.unknown }}' }) },
 			"'Email' of participant 1 is empty",
-			/a name and an e-mail address/,
+			/a name and an email address/,
 		],
 		[
 			'an AI interview without a candidate',
@@ -349,7 +349,7 @@ describe('Interview: Create refuses before anything is sent', () => {
 		[
 			'the same person twice',
 			{ ...human, ...people(jane, { ...anna, email: 'JANE.DOE@example.com' }) },
-			'Participants 1 and 2 have the same e-mail address: jane.doe@example.com',
+			'Participants 1 and 2 have the same email address: jane.doe@example.com',
 			/once/,
 		],
 		[
@@ -367,13 +367,13 @@ describe('Interview: Create refuses before anything is sent', () => {
 		[
 			'no start',
 			fixed('={{ $json.unknown }}'),
-			"'Start' is no valid time: it is empty",
+			"'Start' is not a valid time: it is empty",
 			/2027-03-01T09:30/,
 		],
 		[
 			'a start in words',
 			fixed('tomorrow'),
-			"'Start' is no valid time: tomorrow",
+			"'Start' is not a valid time: tomorrow",
 			/Give a date and time/,
 		],
 		[
@@ -391,7 +391,7 @@ describe('Interview: Create refuses before anything is sent', () => {
 		[
 			'an unknown zone',
 			{ ...fixed('2099-05-04T09:00'), timezone: 'Mars/Olympus' },
-			"'Time Zone' is no known zone: Mars/Olympus",
+			"'Time Zone' is not a known time zone: Mars/Olympus",
 			/IANA/,
 		],
 		['no slot', slots(), '0 slots are given', /at least one and at most 50/],
@@ -405,13 +405,13 @@ describe('Interview: Create refuses before anything is sent', () => {
 		[
 			'a slot without a start',
 			slots({ ...slot, start: '={{ $json.unknown }}' }),
-			"'Start of slot 1' is no valid time: it is empty",
+			"'Start of slot 1' is not a valid time: it is empty",
 			/Give a date and time/,
 		],
 		[
 			'a slot that ends never',
 			slots({ ...slot, end: 'never' }),
-			"'End of slot 1' is no valid time: never",
+			"'End of slot 1' is not a valid time: never",
 			/Give a date and time/,
 		],
 		[
@@ -423,7 +423,7 @@ describe('Interview: Create refuses before anything is sent', () => {
 		[
 			'slots that are no list',
 			{ ...slots(), slotsInput: 'list', slotList: '{}' },
-			"'Slot List' is no list",
+			"'Slot List' is not a list",
 			/JSON list/,
 		],
 	])('%s', async (_what, parameters, message, remedy) => {

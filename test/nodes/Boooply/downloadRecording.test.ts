@@ -105,7 +105,7 @@ describe('Interview: Download Recording', () => {
 		});
 		const { error } = await download();
 		expect(error?.message).toBe('The file storage answered with status 403');
-		expect(error?.description).toMatch(/Run the step again/);
+		expect(error?.description).toMatch(/Run the node again/);
 		expect(JSON.stringify(error)).not.toContain('signature=');
 	});
 
@@ -117,7 +117,7 @@ describe('Interview: Download Recording', () => {
 		});
 		const { error } = await download();
 		expect(error?.message).toBe('The file did not arrive whole');
-		expect(error?.description).toMatch(/Run the step again.+ \(ECONNRESET\)/);
+		expect(error?.description).toMatch(/Run the node again.+ \(ECONNRESET\)/);
 		expect(JSON.stringify(error)).not.toContain('signature=');
 	});
 });

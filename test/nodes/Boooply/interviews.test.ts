@@ -175,7 +175,7 @@ describe('Interview: Get Many', () => {
 
 	it('refuses a date that is none', async () => {
 		const { error } = await run('interview', 'getAll', { filters: { dateTo: 'next week' } });
-		expect(error?.message).toBe("'Date To' is no valid time: next week");
+		expect(error?.message).toBe("'Date To' is not a valid time: next week");
 		expect(await boooply.received()).toEqual([]);
 	});
 
@@ -224,7 +224,7 @@ describe('Interview: Reschedule', () => {
 	});
 
 	it.each([
-		['no time', '={{ $json.unknown }}', "'New Start' is no valid time: it is empty"],
+		['no time', '={{ $json.unknown }}', "'New Start' is not a valid time: it is empty"],
 		[
 			'a time in the past',
 			'2020-05-04T09:00',

@@ -50,7 +50,7 @@ describe('Participant', () => {
 			...people({ ...anna, email: 'anna(at)example.com' }),
 		});
 		expect(error?.message).toBe(
-			"'Email' of participant 1 is no e-mail address: anna(at)example.com",
+			"'Email' of participant 1 is not a valid email address: anna(at)example.com",
 		);
 		expect(await boooply.received()).toEqual([]);
 	});

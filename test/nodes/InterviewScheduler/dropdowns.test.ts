@@ -21,13 +21,15 @@ describe("the Interview Scheduler node's dropdowns", () => {
 	});
 
 	it('list operators of the company that an administrator names', async () => {
-		const { results } = await search('searchInterviewers', { parameters: { company_id: '733' } });
+		const { results } = await search('searchInterviewers', {
+			parameters: { listSettings: { company_id: '733' } },
+		});
 		expect(results).toHaveLength(23);
 		expect(results[1]).toEqual({ name: 'Ian Interviewer · Depot manager · 1014', value: '1014' });
 	});
 
 	it('list the drivers of the job, page by page', async () => {
-		const parameters = { job_id: '332' };
+		const parameters = { listSettings: { job_id: '332' } };
 		const first = await search('searchJobDrivers', { parameters });
 		expect(first.results[0]).toEqual({ name: 'David Driver · accepted · 316', value: '316' });
 		expect([first.results.length, first.paginationToken]).toEqual([50, '2']);
@@ -37,8 +39,11 @@ describe("the Interview Scheduler node's dropdowns", () => {
 		expect(third).toEqual({ results: [], paginationToken: undefined });
 	});
 
-	it('list no drivers while no job is named', async () => {
-		expect(await search('searchJobDrivers')).toEqual({ results: [], paginationToken: undefined });
+	it.each([
+		['interview', "Fill in 'Job ID' under 'List Settings' first"],
+		['jobDriver', "Fill in 'Job ID' first"],
+	])('say for the resource %s which field they need', async (resource, message) => {
+		await expect(search('searchJobDrivers', { parameters: { resource } })).rejects.toThrow(message);
 		expect(await scheduler.received()).toEqual([]);
 	});
 

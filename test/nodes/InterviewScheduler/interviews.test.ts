@@ -113,9 +113,9 @@ describe('Interview Scheduler interviews', () => {
 			{ start: '2094-03-28T01:30' },
 			"'Start' does not exist in Europe/London: 2094-03-28T01:30 is skipped when clocks go forward",
 		],
-		[{ timezone: 'Mars/Base' }, "'Time Zone' is no known zone: Mars/Base"],
-		[{ interviewee_id: byId('={{ "David" }}') }, "'Candidate' is no ID: David"],
-		[{ interviewer_id: byId('={{ "" }}') }, "'Interviewer' is no ID: it is empty"],
+		[{ timezone: 'Mars/Base' }, "'Time Zone' is not a known time zone: Mars/Base"],
+		[{ interviewee_id: byId('={{ "David" }}') }, "'Candidate' is not a valid ID: David"],
+		[{ interviewer_id: byId('={{ "" }}') }, "'Interviewer' is not a valid ID: it is empty"],
 	])('are refused before anything is sent: %j', async (parameters, message) => {
 		const { error } = await create(parameters);
 		expect(error?.message).toBe(message);
@@ -265,6 +265,21 @@ describe('Interview Scheduler interviews', () => {
 			id: byId('={{ "" }}'),
 		});
 		expect(driver.error?.message).toBe("'Job Driver' is empty");
+	});
+
+	it.each([
+		[{ start_at: ['is taken'] }, "'Start' is taken"],
+		[{ drivers_required: ['is too small', 'is odd'] }, "'Drivers Required' is too small, is odd"],
+		[{ base: ['The company is closed'] }, 'The company is closed'],
+	])('name the field of %j as the form does', async (errors, message) => {
+		const effect = { kind: 'status', status: 422, body: { errors } } as const;
+		await scheduler.control.addFault({
+			vendor: 'scheduler',
+			method: 'POST',
+			path: '/api/v1/interviews/',
+			effect,
+		});
+		expect((await create()).error?.message).toBe(message);
 	});
 
 	it("tell the vendor's words and what to do", async () => {

@@ -226,7 +226,7 @@ describe('Interview Scheduler', () => {
 		[{ title: '={{ "" }}' }, "'Title' is empty"],
 		[{ industries: '={{ [] }}' }, "'Industries' is empty"],
 		[{ wages: '={{ ({}) }}' }, "'Wages' is empty"],
-		[{ startDate: '={{ "soon" }}' }, "'Start Date' is no valid time: soon"],
+		[{ startDate: '={{ "soon" }}' }, "'Start Date' is not a valid time: soon"],
 	])('creates no job with %j', async (change, message) => {
 		const { error } = await scheduler.run('job', 'create', { ...newJob, ...change });
 		expect(error?.message).toBe(message);

@@ -54,6 +54,18 @@ describe('Availability: Check', () => {
 		expect(second - first).toBeGreaterThan(4500);
 	});
 
+	it('returns the slots in the time zone that was asked for', async () => {
+		await kula.control.setClock({ speed: 100 });
+		const berlin = await check({ timezone: 'Europe/Berlin' });
+		const losAngeles = await check();
+		await kula.control.setClock({ speed: 1 });
+		expect(berlin.json[0]?.start_time).toMatch(/T\d\d:\d\d:00\+0[12]:00$/);
+		expect(losAngeles.json[0]?.start_time).toMatch(/T\d\d:\d\d:00-0[78]:00$/);
+		expect(Date.parse(String(losAngeles.json[0]?.start_time))).toBeGreaterThanOrEqual(
+			Date.parse(mondayAt(0)),
+		);
+	});
+
 	it('gives up after the time that is set, and names the poll', async () => {
 		const { error } = await check({ maximumComputingTime: 2 });
 		expect(error?.message).toContain('still computing the availability after 2 seconds');
@@ -113,7 +125,7 @@ describe('Availability: Check', () => {
 		['nobody', { interviewer_ids: '={{ [] }}' }, '0 interviewers are given'],
 		['no organizer', { organizer_id: byId('={{ "" }}') }, "'Organizer' is empty"],
 		['no beginning', { start_time: '={{ "" }}' }, "'Start' is empty"],
-		['no time', { end_time: 'later' }, "'End' is no valid time"],
+		['no time', { end_time: 'later' }, "'End' is not a valid time"],
 	])('refuses %s before anything is sent', async (_case, change, message) => {
 		const { error } = await check(change);
 		expect(error?.message).toContain(message);

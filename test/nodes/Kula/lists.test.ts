@@ -131,7 +131,7 @@ describe('Filters', () => {
 	it('refuse what is no ID before anything is sent', async () => {
 		const filters = { application_ids: '16966, Mina' };
 		const { error } = await kula.run('interview', 'getAll', { filters });
-		expect(error?.message).toBe("'Application IDs' is no ID: Mina");
+		expect(error?.message).toBe("'Application IDs' is not a valid ID: Mina");
 		expect(await kula.received()).toEqual([]);
 	});
 

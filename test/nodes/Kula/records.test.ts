@@ -102,7 +102,7 @@ describe('Webhooks', () => {
 			subscribed_events: ['candidate.created'],
 			additionalFields: { headers: 'X-Team: hiring' },
 		});
-		expect(error?.message).toBe("'Headers' is no JSON object");
+		expect(error?.message).toBe("'Headers' is not a valid JSON object");
 	});
 });
 
@@ -153,7 +153,7 @@ describe('Candidates', () => {
 			{ id: byId(5521), additionalFields },
 			{ input: [{ json: {}, binary }] },
 		);
-		expect(error?.message).toBe("'Application' is no ID: Mina");
+		expect(error?.message).toBe("'Application' is not a valid ID: Mina");
 		expect(await kula.received()).toEqual([]);
 	});
 

@@ -218,7 +218,7 @@ describe('accounts and organization', () => {
 			end_user_origin_id: 'customer-7',
 			additionalFields: { common_models: '[{' },
 		});
-		expect(error?.message).toBe("'Common Models' is no JSON");
+		expect(error?.message).toBe("'Common Models' is not valid JSON");
 		expect(await merge.received()).toEqual([]);
 	});
 

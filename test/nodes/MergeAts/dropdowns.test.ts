@@ -222,7 +222,7 @@ describe('the form of a write', () => {
 			accounts.workday,
 		);
 		expect(fields).toEqual([]);
-		expect(emptyFieldsNotice).toContain('Passthrough');
+		expect(emptyFieldsNotice).toContain("The resource 'ATS Request'");
 	});
 });
 

@@ -58,7 +58,19 @@ describe('after a write', () => {
 
 describe('after a read of interviews', () => {
 	const missing = (fields: string) =>
-		`This ATS does not supply ${fields} of these interviews. Passthrough reaches the API of the ATS itself.`;
+		`This ATS does not supply ${fields} of these interviews. The resource 'ATS Request' reaches the API of the ATS itself.`;
+	it('tells that the names of the candidates could not be read', async () => {
+		const body = { detail: 'The scope is off.' };
+		await merge.control.addFault({
+			vendor: 'mergeAts',
+			path: '/ats/v1/applications',
+			effect: { kind: 'status', status: 403, body },
+		});
+		const parameters = { limit: 30, options: { addNames: true } };
+		const hints = await shownAfter('interview', 'getAll', parameters);
+		expect(hints).toContain('The names of the candidates could not be read: The scope is off.');
+	});
+
 	const ofWorkday = async (operation: string, parameters: INodeParameters, items = [{}]) =>
 		await shownAfter('interview', operation, parameters, { ...at(accounts.workday), items });
 

@@ -106,11 +106,24 @@ describe('Interview: Get Many', () => {
 		expect(named?.json).toEqual([
 			{
 				...record,
+				candidate: expect.stringMatching(/^[0-9a-f-]{36}$/),
+				candidate_name: expect.stringMatching(/^[A-Z][a-z]+ [A-Z][a-z]+$/),
 				interviewers_names: ['Hugo Haddad', 'Olga Osei'],
 				job_interview_stage_name: expect.stringMatching(/^[A-Z]/),
 				organizer_name: expect.stringMatching(/^[A-Z][a-z]+ [A-Z][a-z]+$/),
 			},
 		]);
+	});
+
+	it('names the candidates of many interviews by reading pages of applications', async () => {
+		const { json } = await merge.run('interview', 'getAll', {
+			limit: 30,
+			options: { addNames: true },
+		});
+		expect(json.filter(({ candidate_name: name }) => typeof name !== 'string')).toEqual([]);
+		const read = (await merge.received()).filter(({ path }) => path.endsWith('/applications'));
+		expect(read.length).toBeGreaterThan(0);
+		expect(read.length).toBeLessThanOrEqual(5);
 	});
 
 	it('leaves whole what Expand names', async () => {

@@ -112,7 +112,7 @@ describe('Passthrough', () => {
 				method: 'POST',
 				path: '/v1/jobs',
 			});
-			expect(error?.message).toBe('The answer is no record (it may have been carried out)');
+			expect(error?.message).toBe('The answer is not a record (it may have been carried out)');
 		},
 	);
 

@@ -52,7 +52,7 @@ export const additionalFields: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. {{ $json.partner_attributes }}',
 			description:
-				'What Job: Search puts out as partner_attributes, unchanged. Required for jobs that ask questions.',
+				'What Job: Search returns as partner_attributes, unchanged. Required for jobs that ask questions.',
 			routing: { send: { type: 'body', property: 'partner_attributes' } },
 		},
 		{
@@ -64,12 +64,12 @@ export const additionalFields: INodeProperties = {
 			routing: { send: { type: 'body', property: 'applicant.phoneNumber' } },
 		},
 		{
-			displayName: 'Résumé Input Field',
+			displayName: 'Resume Input Field',
 			name: 'resume',
 			type: 'string',
 			default: 'data',
 			placeholder: 'e.g. data',
-			description: 'The field of the input item that holds the résumé as a file',
+			description: 'The field of the input item that holds the resume as a file',
 			routing: {
 				send: { type: 'body', property: 'applicant.resume.file', preSend: [resumeFile] },
 			},

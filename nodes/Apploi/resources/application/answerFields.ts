@@ -5,13 +5,13 @@ import { checkedAnswers } from './answers';
 /** Easy Apply and Full Apply: the answers to the questions of the job. */
 export const answerFields: INodeProperties[] = [
 	{
-		displayName: 'Answers Are',
+		displayName: 'Specify Answers By',
 		name: 'answersInput',
 		type: 'options',
 		noDataExpression: true,
 		options: [
-			{ name: 'A List From an Expression', value: 'list' },
-			{ name: 'Typed Here', value: 'typed' },
+			{ name: 'Expression', value: 'list' },
+			{ name: 'Fields Below', value: 'typed' },
 		],
 		default: 'typed',
 	},

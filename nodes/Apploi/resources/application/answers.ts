@@ -16,7 +16,7 @@ function answer(context: IExecuteSingleFunctions, row: unknown, index: number): 
 		return refuse(
 			context,
 			`'Question' of answer ${index + 1} is empty`,
-			"Give each answer the 'id' of its question, as Job: Get Questions puts it out.",
+			"Give each answer the 'id' of its question, as Job: Get Questions returns it.",
 		);
 	}
 	const several = (Array.isArray(values) ? values.flat() : [values]).filter(isGiven).map(String);

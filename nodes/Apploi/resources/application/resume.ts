@@ -15,8 +15,8 @@ export const resumeFile: PreSendAction = prepare(async function (options) {
 	if (!binary) {
 		return refuse(
 			this,
-			`'Résumé Input Field' names a field without a file: ${field}`,
-			"Name the input field that holds the file, such as 'data', or leave the résumé out.",
+			`'Resume Input Field' names a field without a file: ${field}`,
+			"Name the input field that holds the file, such as 'data', or leave the resume out.",
 		);
 	}
 	const content = await this.helpers.getBinaryDataBuffer(field);

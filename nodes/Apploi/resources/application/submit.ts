@@ -13,7 +13,7 @@ export const submit: Operation = {
 	name: 'Submit',
 	value: 'submit',
 	action: 'Submit an application',
-	description: 'Hand in an application for a candidate, with answers, résumé and interview',
+	description: 'Submit an application for a candidate, with answers, resume and interview',
 	anyAnswer: true,
 	exactBody: 'partner_attributes',
 	routing: {

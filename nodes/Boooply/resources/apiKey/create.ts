@@ -70,7 +70,7 @@ export const createFields = shownFor(
 	[
 		notice(
 			'apiKeyNotice',
-			'This takes a credential with a platform key (bply_platform_…). The new key is shown once: store it at once.',
+			'This needs a credential with a platform key (bply_platform_…). The new key is shown once: store it at once.',
 		),
 		{
 			displayName: 'User ID',

@@ -34,7 +34,7 @@ export const commonSlots: Walk = async (item, { send, hint }) => {
 		refuse(
 			item,
 			`No calendar is connected to Boooply for ${interviewersWithoutCalendar.join(', ')}`,
-			'Ask the interviewers to connect their calendar in Boooply, or correct the e-mail addresses.',
+			'Ask the interviewers to connect their calendar in Boooply, or correct the email addresses.',
 		);
 	}
 	if (interviewersWithoutCalendar.length > 0) {

@@ -70,7 +70,7 @@ export const findCommonSlotsFields = shownFor(
 					description: 'No slot begins before this time; empty means now',
 				},
 				{
-					displayName: 'Most Slots',
+					displayName: 'Maximum Slots',
 					name: 'mostSlots',
 					type: 'number',
 					typeOptions: { minValue: 1, numberPrecision: 0 },
@@ -78,7 +78,7 @@ export const findCommonSlotsFields = shownFor(
 					description: 'How many slots to list at most; Interview: Create takes up to 50',
 				},
 				{
-					displayName: 'Start Every',
+					displayName: 'Start Interval',
 					name: 'step',
 					type: 'number',
 					typeOptions: { minValue: 5, numberPrecision: 0 },

@@ -22,7 +22,7 @@ function minutesOfDay(
 	if (total <= 1440) return total;
 	return refuse(
 		context,
-		`'${field}' is no time of day: ${text}`,
+		`'${field}' is not a time of day: ${text}`,
 		`Give '${field}' as hours and minutes from 00:00 to 24:00, such as 09:00.`,
 	);
 }
@@ -38,8 +38,8 @@ function interviewersOf(context: IExecuteSingleFunctions): string[] {
 		context,
 		wrong === undefined
 			? "'Interviewer Emails' is empty"
-			: `'Interviewer Emails' holds what is no e-mail address: ${wrong}`,
-		'Give the e-mail address of every interviewer, such as anna@example.com.',
+			: `'Interviewer Emails' holds an invalid email address: ${wrong}`,
+		'Give the email address of every interviewer, such as anna@example.com.',
 	);
 }
 
@@ -97,8 +97,8 @@ export function slotSearchOf(
 		workStart,
 		workEnd,
 		duration,
-		step: number('search.step', 'Start Every', 30, 5),
+		step: number('search.step', 'Start Interval', 30, 5),
 		buffer: number('search.buffer', 'Buffer', 0, 0),
-		most: number('search.mostSlots', 'Most Slots', 50, 1),
+		most: number('search.mostSlots', 'Maximum Slots', 50, 1),
 	};
 }

@@ -32,7 +32,7 @@ function clockTime(day: DateTime<true>, minutes: number): DateTime<true> {
 /** The beginning of the day in a zone. */
 function dayIn(zone: string, time: DateTime<true>): DateTime<true> {
 	const day = time.setZone(zone);
-	if (!day.isValid) throw new RangeError(`${zone} is no time zone`);
+	if (!day.isValid) throw new RangeError(`${zone} is not a time zone`);
 	return day.startOf('day');
 }
 

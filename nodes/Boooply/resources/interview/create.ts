@@ -58,7 +58,7 @@ export const createFields = shownFor(
 	[
 		notice(
 			'createNotice',
-			'Creating an interview e-mails the participants at once and uses one credit of your plan, even if it is cancelled later',
+			'Creating an interview emails the participants at once and uses one credit of your plan, even if it is cancelled later',
 		),
 		interviewType,
 		{

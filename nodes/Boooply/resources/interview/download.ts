@@ -53,7 +53,7 @@ export async function download(
 		{},
 		{
 			message,
-			description: `Run the step again: each run gets a fresh link to the file.${fault}`,
+			description: `Run the node again: each run gets a fresh link to the file.${fault}`,
 			httpCode,
 			itemIndex: context.getItemIndex(),
 		},

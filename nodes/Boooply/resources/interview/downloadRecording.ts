@@ -30,7 +30,7 @@ export const downloadRecording: Operation = {
 	name: 'Download Recording',
 	value: 'downloadRecording',
 	action: 'Download the recording of an interview',
-	description: 'Get the video as a file, streamed, by a fresh signed URL',
+	description: 'Get the video as a file, streamed from a fresh signed URL',
 	routing: {
 		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/recording' },
 		output: { postReceive: [...recording, streamed] },

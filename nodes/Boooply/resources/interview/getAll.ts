@@ -48,7 +48,7 @@ export const getAllFields = shownFor(
 					type: 'dateTime',
 					default: '',
 					description:
-						'Only interviews at or after this time, in the zone of the workflow unless it carries an offset',
+						'Only interviews at or after this time, in the time zone of the workflow unless it has an offset',
 					routing: {
 						send: {
 							type: 'query',
@@ -63,7 +63,7 @@ export const getAllFields = shownFor(
 					type: 'dateTime',
 					default: '',
 					description:
-						'Only interviews at or before this time, in the zone of the workflow unless it carries an offset',
+						'Only interviews at or before this time, in the time zone of the workflow unless it has an offset',
 					routing: {
 						send: {
 							type: 'query',

@@ -7,13 +7,13 @@ import { interviews } from './interviewTypes';
 
 const ownFields: INodeProperties[] = [
 	{
-		displayName: 'Candidate CV',
+		displayName: 'Candidate Resume',
 		name: 'candidateCV',
 		type: 'string',
 		typeOptions: { rows: 4 },
 		default: '',
 		description:
-			'The CV as plain text, Markdown, or the JSON of a parsed CV. The questions build on it.',
+			'The resume as plain text, Markdown, or the JSON of a parsed resume. The questions build on it.',
 		routing: { send: { type: 'body', property: 'candidateCV' } },
 	},
 	{
@@ -98,7 +98,7 @@ const ownFields: INodeProperties[] = [
 		name: 'sendCandidateFeedback',
 		type: 'boolean',
 		default: false,
-		description: 'Whether the candidate gets feedback from the AI by e-mail after the evaluation',
+		description: 'Whether the candidate gets feedback from the AI by email after the evaluation',
 		routing: { send: { type: 'body', property: 'sendCandidateFeedback' } },
 	},
 	{

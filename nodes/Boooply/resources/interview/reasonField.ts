@@ -7,6 +7,6 @@ export const reasonField: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Position filled',
-	description: 'Goes into the e-mail that all participants get',
+	description: 'Goes into the email that all participants get',
 	routing: { send: { type: 'body', property: 'reason' } },
 };

@@ -49,8 +49,7 @@ export const rescheduleFields = shownFor(
 			type: 'dateTime',
 			default: '',
 			required: true,
-			description:
-				'When the interview begins now, in the time zone below unless it carries an offset',
+			description: 'When the interview begins now, in the time zone below unless it has an offset',
 			routing: { send: { type: 'body', property: 'scheduledAt' } },
 		},
 		{ ...timeZone },

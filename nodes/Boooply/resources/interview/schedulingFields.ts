@@ -31,7 +31,7 @@ const schedulingMode: INodeProperties = {
 
 const slotFields: INodeProperties[] = [
 	{
-		displayName: 'Slots Are',
+		displayName: 'Specify Slots By',
 		name: 'slotsInput',
 		type: 'options',
 		noDataExpression: true,
@@ -39,8 +39,8 @@ const slotFields: INodeProperties[] = [
 			show: { interviewType: interviews, schedulingMode: ['CANDIDATE_PICKS'] },
 		},
 		options: [
-			{ name: 'Typed Here', value: 'typed' },
-			{ name: 'A List From an Expression', value: 'list' },
+			{ name: 'Fields Below', value: 'typed' },
+			{ name: 'Expression', value: 'list' },
 		],
 		default: 'typed',
 	},
@@ -60,7 +60,7 @@ const slotFields: INodeProperties[] = [
 			},
 		},
 		description:
-			'Up to 50 times the candidate may choose from, in the time zone below unless they carry an offset',
+			'Up to 50 times the candidate may choose from, in the time zone below unless they have an offset',
 		options: [
 			{
 				displayName: 'Slot',
@@ -102,7 +102,7 @@ const slotFields: INodeProperties[] = [
 		placeholder: 'e.g. {{ $json.slots }}',
 		description:
 			'A list of slots, each with a start and an end; without an end, Duration counts. The first 50 are offered. The slots of Availability: Get Slots or Find Common Slots go straight in.',
-		hint: 'Switch to Expression and drag slots in from the step before',
+		hint: 'Switch to Expression and drag slots in from the previous node',
 		routing: { send: { type: 'body', property: 'availableSlots' } },
 	},
 ];
@@ -122,7 +122,7 @@ export const schedulingFields: INodeProperties[] = [
 		default: '',
 		required: true,
 		displayOptions: { show: { schedulingMode: ['FIXED'] } },
-		description: 'When the meeting begins, in the time zone below unless it carries an offset',
+		description: 'When the meeting begins, in the time zone below unless it has an offset',
 		routing: { send: { type: 'body', property: 'scheduledAt' } },
 	},
 	...slotFields,

@@ -35,7 +35,7 @@ export const removeFields = shownFor(
 				search: 'searchParticipants',
 				description: 'The person to take off the interview',
 				placeholder: 'e.g. 7b0f6f0e-8f2c-4a37-9a3e-5d0c8f0c1d11',
-				hint: 'The ID that Participant: Get Many puts out',
+				hint: 'The ID that Participant: Get Many returns',
 			}),
 			typeOptions: { loadOptionsDependsOn: ['meetingCode.value'] },
 		},

@@ -34,7 +34,7 @@ const interviewField = locator({
 	search: 'searchOwnInterviews',
 	description: 'The interview to which the candidate of the credential is invited',
 	placeholder: 'e.g. 57',
-	hint: 'The ID of an interview that Own Application: Get Many puts out',
+	hint: 'The ID of an interview that Own Application: Get Many returns',
 	validation: digitsOnly,
 });
 

@@ -24,7 +24,7 @@ const contractField = locator({
 	search: 'searchContracts',
 	description: 'The pending contract of a driver of the job',
 	placeholder: 'e.g. 245',
-	hint: 'The ID of the contract that Job Driver: Get Many puts out',
+	hint: 'The ID of the contract that Job Driver: Get Many returns',
 	validation: digitsOnly,
 });
 

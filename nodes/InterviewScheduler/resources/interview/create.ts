@@ -4,7 +4,7 @@ import { prepare, type Operation } from '../../../shared/request/operation';
 import { wholeId } from '../ids';
 import { interviewAnswer } from '../interviewAnswer';
 import { kind, OTHER, otherKind } from '../kind';
-import { interviewee, interviewer, scopeFields } from '../people';
+import { interviewee, interviewer, listSettings } from '../people';
 import { interviewIn } from '../timeChecks';
 import { timeFields } from '../timeFields';
 
@@ -34,12 +34,11 @@ export const createFields = shownFor(
 	['create'],
 	[
 		notice('createNotice', 'Creating an interview invites a real candidate'),
-		kind,
-		{ ...otherKind, required: true, displayOptions: { show: { kind: [OTHER] } } },
-		...timeFields({ start: 'start_at', end: 'end_at' }),
-		...scopeFields,
 		interviewee,
 		interviewer,
+		...timeFields({ start: 'start_at', end: 'end_at' }),
+		kind,
+		{ ...otherKind, required: true, displayOptions: { show: { kind: [OTHER] } } },
 		{
 			displayName: 'Location',
 			name: 'location',
@@ -49,5 +48,6 @@ export const createFields = shownFor(
 			description: 'Where the interview takes place: a link or a place',
 			routing: { send: { type: 'body', property: 'interview.location' } },
 		},
+		listSettings,
 	],
 );

@@ -36,7 +36,7 @@ const idField: INodeProperties = {
 	default: '',
 	required: true,
 	placeholder: 'e.g. 26',
-	description: 'The ID that Create puts out',
+	description: 'The ID that Create returns',
 	hint: 'Keep the ID when you create an interview: no call to list them is documented for companies',
 };
 

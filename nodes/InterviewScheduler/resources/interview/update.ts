@@ -3,7 +3,7 @@ import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { interviewAnswer } from '../interviewAnswer';
 import { kind, otherKind } from '../kind';
-import { interviewee, interviewer, scopeFields } from '../people';
+import { interviewee, interviewer, listSettings } from '../people';
 import { checkUpdate } from './updateChecks';
 
 /** Interviews, Updates an interview. */
@@ -23,7 +23,6 @@ export const updateFields = shownFor(
 	'interview',
 	['update'],
 	[
-		...scopeFields,
 		{
 			displayName: 'Changes',
 			name: 'changes',
@@ -71,5 +70,6 @@ export const updateFields = shownFor(
 			],
 		},
 		timeZone,
+		listSettings,
 	],
 );

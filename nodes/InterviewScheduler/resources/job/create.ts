@@ -112,7 +112,7 @@ export const createFields = shownFor(
 			routing: { send: { type: 'body', property: 'job.start_date' } },
 		},
 		{
-			displayName: 'Show By',
+			displayName: 'Show Hours By',
 			name: 'showBy',
 			type: 'options',
 			options: [

@@ -26,7 +26,7 @@ const jobDriverField = locator({
 	search: 'searchJobDrivers',
 	description: "The driver's application to the job, not the driver's user",
 	placeholder: 'e.g. 316',
-	hint: 'The ID that Get Many puts out',
+	hint: 'The ID that Get Many returns',
 	validation: digitsOnly,
 });
 

@@ -25,7 +25,7 @@ function reasonField(name: string): INodeProperties {
 		type: 'string',
 		default: '',
 		required: true,
-		placeholder: 'e.g. The licence has expired',
+		placeholder: 'e.g. The license has expired',
 		displayOptions: { show: { reasonName: [name] } },
 		description: 'Why the driver is rejected',
 		routing: { send: { type: 'body', property: `job_driver.${name}` } },

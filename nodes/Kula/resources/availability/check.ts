@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { timeZone } from '../../../shared/editor/fields';
+import { timeZoneOf } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import { refuse } from '../../../shared/input/refuse';
 import { chosenZone } from '../../../shared/input/schedule';
@@ -92,7 +92,10 @@ export const checkFields: INodeProperties[] = shownFor(
 			'End',
 			'Where the search ends, at most 30 days later; 7 days later when left empty',
 		),
-		{ ...timeZone, routing: { send: { type: 'body', property: 'timezone' } } },
+		{
+			...timeZoneOf('the search and of the slots'),
+			routing: { send: { type: 'body', property: 'timezone' } },
+		},
 		body.amount(
 			'duration_minutes',
 			'Duration',

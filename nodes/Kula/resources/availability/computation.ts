@@ -1,8 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import get from 'lodash/get';
+import mapValues from 'lodash/mapValues';
+import { DateTime } from 'luxon';
 
 import { wholeNumber } from '../../../shared/input/parameters';
 import { refuse } from '../../../shared/input/refuse';
+import { chosenZone } from '../../../shared/input/schedule';
 import type { Walk } from '../../../shared/request/paging/walk';
 
 /** Where computations are started, and read below. */
@@ -12,10 +15,21 @@ export const PATH = '/v1/interviews/interviewers_availability';
 const USUAL_WAIT = 5;
 const MAXIMUM_TIME = { displayName: 'Maximum Computing Time', fallback: 120, least: 1 };
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/i;
+
+/** A slot with its times on the clock of a zone; Kula does not publish what it calls them. */
+function inZone(slot: IDataObject, zone: string): IDataObject {
+	return mapValues(slot, (value) => {
+		if (typeof value !== 'string' || !INSTANT.test(value)) return value;
+		return DateTime.fromISO(value, { zone }).toISO({ suppressMilliseconds: true }) ?? value;
+	});
+}
+
 /** Starts the computation, asks for its result as often as told, and puts out each free slot. */
 export const computed: Walk = async (item, { send, wait }) => {
 	const patience = wholeNumber(item, 'maximumComputingTime', MAXIMUM_TIME) * 1000;
 	const deadline = Date.now() + patience;
+	const zone = chosenZone(item);
 	const started = await send();
 	const pollId = String(get(started.response.body, 'data.poll_id'));
 	for (;;) {
@@ -32,7 +46,7 @@ export const computed: Walk = async (item, { send, wait }) => {
 		}
 		if (status !== 'pending' && response.statusCode !== 202) {
 			const found = Array.isArray(slots) ? (slots as IDataObject[]) : [];
-			return found.map((slot) => ({ json: { ...slot, poll_id: pollId } }));
+			return found.map((slot) => ({ json: { ...inZone(slot, zone), poll_id: pollId } }));
 		}
 		const pause = (Number(response.headers['retry-after']) || USUAL_WAIT) * 1000;
 		if (Date.now() + pause > deadline) {

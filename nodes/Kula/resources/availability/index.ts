@@ -59,7 +59,7 @@ export const availability: INodeProperties[] = [
 				default: '',
 				required: true,
 				placeholder: 'e.g. 65f1c0a2b3d4e5f601234567',
-				description: 'The ID that Check puts out with every slot',
+				description: 'The ID that Check returns with every slot',
 			},
 		],
 	),

@@ -139,7 +139,7 @@ export function checkUpdate(this: IExecuteSingleFunctions, options: IHttpRequest
 	if (!IANAZone.isValidZone(zone)) {
 		refuse(
 			this,
-			`'Time Zone Name or ID' is no known zone: ${zone}`,
+			`'Time Zone Name or ID' is not a known time zone: ${zone}`,
 			"Choose a zone from the list, or give an IANA name such as 'Europe/London'.",
 		);
 	}

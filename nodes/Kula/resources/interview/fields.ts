@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { timeZone } from '../../../shared/editor/fields';
+import { timeZoneOf } from '../../../shared/editor/fields';
 import { body } from '../../fields/builders';
 import { KINDS, LOCATIONS } from './values';
 
@@ -10,7 +10,7 @@ const start: INodeProperties = {
 	type: 'dateTime',
 	default: '',
 	description:
-		'When the interview begins, on a quarter of an hour, in the time zone given unless it carries an offset',
+		'When the interview begins, on a quarter of an hour, in the time zone given unless it has an offset',
 	routing: { send: { type: 'body', property: 'start_time' } },
 };
 
@@ -28,8 +28,7 @@ export const fields = {
 	start,
 	end,
 	timeZone: {
-		...timeZone,
-		description: `The zone of the interview. ${timeZone.description}`,
+		...timeZoneOf('the interview'),
 		routing: { send: { type: 'body', property: 'timezone' } },
 	} satisfies INodeProperties,
 	duration: {
@@ -53,7 +52,7 @@ export const fields = {
 		'location',
 		'Location',
 		LOCATIONS,
-		'How the interview is held; onsite, Zoom and HackerRank need one more field',
+		'How the interview is held; On-Site, Zoom and HackerRank need one more field',
 		'google_meet',
 	),
 	interviewers: body.records(
@@ -62,7 +61,7 @@ export const fields = {
 		'getUsers',
 		'Active users who interview: one to ten, exactly one for a one-on-one',
 	),
-	office: body.record('office_id', 'Office', 'searchOffices', 'Where an onsite interview is held'),
+	office: body.record('office_id', 'Office', 'searchOffices', 'Where an on-site interview is held'),
 	host: body.record(
 		'host_id',
 		'Zoom Host',

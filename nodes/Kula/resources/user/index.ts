@@ -87,7 +87,7 @@ const common: INodeProperties[] = [
 		...timeZone,
 		name: 'time_zone',
 		description:
-			'The zone that the user works in. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'The time zone that the user works in. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		routing: { send: { type: 'body', property: 'time_zone' } },
 	},
 ];

@@ -62,7 +62,7 @@ export const webhook: INodeProperties[] = [
 				default: '',
 				required: true,
 				placeholder: 'e.g. tst_51',
-				description: 'The ID that Test puts out',
+				description: 'The ID that Test returns',
 			},
 		],
 	),

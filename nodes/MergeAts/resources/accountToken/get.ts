@@ -21,7 +21,7 @@ export const getFields = shownFor(
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'The token that the linking dialogue gave when the customer had finished it',
+			description: 'The token that the linking dialog returned when the customer had finished it',
 		},
 	],
 );

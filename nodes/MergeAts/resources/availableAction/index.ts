@@ -10,7 +10,7 @@ const getAll: Operation = {
 	value: 'getAll',
 	action: 'Get many available actions',
 	description:
-		'Get what the ATS of the linked account can do: passthrough, and operations by model',
+		'Get what the ATS of the linked account can do: requests to its own API (passthrough), and operations by model',
 	routing: onLinkedAccount({ request: { method: 'GET', url: '/ats/v1/available-actions' } }),
 };
 

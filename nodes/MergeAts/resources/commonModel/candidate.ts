@@ -20,7 +20,7 @@ export const candidateOperations: Operation[] = [
 			'Get what the ATS of the linked account accepts and requires to change a candidate, and whether it can',
 		routing: onLinkedAccount({
 			request: { method: 'GET', url: '/ats/v1/candidates/meta/patch/{id}' },
-			output: { postReceive: [metaInWords('update candidates')] },
+			output: { postReceive: [metaInWords(commonModel('candidate'), 'update')] },
 		}),
 	},
 	{

@@ -9,6 +9,7 @@ import type { CommonModel } from '../../model/commonModel';
 import { commonModels, resourcesWhere } from '../../model/commonModels';
 import { recordField, recordLocator } from '../recordLocator';
 import { applicationFields, applicationOperations } from './application';
+import { namingCandidates } from './candidateNames';
 import { candidateFields, candidateOperations } from './candidate';
 import { interviewFields, tellingGaps } from './interview';
 import { create, get, getAll, getCreateFields } from './operations';
@@ -22,7 +23,9 @@ const ownOperations: Partial<Record<string, Operation[]>> = {
 
 function modelOperations(model: CommonModel): Operation[] {
 	const [page, one] =
-		model.resource === 'interview' ? [tellingGaps(cursors), tellingGaps(once)] : [cursors, once];
+		model.resource === 'interview'
+			? [namingCandidates(tellingGaps(cursors)), namingCandidates(tellingGaps(once))]
+			: [cursors, once];
 	return [
 		getAll(model, page),
 		...(model.isListOnly ? [] : [get(model, one)]),

@@ -27,7 +27,7 @@ export function tellingGaps(walk: Walk): Walk {
 		const found = await walk(item, { ...courier, send });
 		if (count > 0 && gaps.length > 0) {
 			courier.hint(
-				`This ATS does not supply ${gaps.join(', ')} of these interviews. Passthrough reaches the API of the ATS itself.`,
+				`This ATS does not supply ${gaps.join(', ')} of these interviews. The resource 'ATS Request' reaches the API of the ATS itself.`,
 			);
 		}
 		return found;
@@ -42,7 +42,7 @@ export const interviewFields = [
 		[
 			notice(
 				'createNotice',
-				`Merge creates interviews in ${INTERVIEW_WRITERS}. Passthrough reaches the API of any other ATS.`,
+				`Merge creates interviews in ${INTERVIEW_WRITERS}. The resource 'ATS Request' reaches the API of any other ATS.`,
 			),
 		],
 	),

@@ -60,7 +60,7 @@ export function getCreateFields(model: CommonModel): Operation {
 		description: `Get what the ATS of the linked account accepts and requires to create ${model.one}, and whether it can`,
 		routing: onLinkedAccount({
 			request: { method: 'GET', url: `/ats/v1/${model.path}/meta/post` },
-			output: { postReceive: [metaInWords(`create ${model.many}`)] },
+			output: { postReceive: [metaInWords(model, 'create')] },
 		}),
 	};
 }

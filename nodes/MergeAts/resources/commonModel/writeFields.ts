@@ -56,9 +56,8 @@ export const writeFields: INodeProperties[] = [
 		noDataExpression: true,
 		options: [
 			{
-				name: 'Form',
+				name: 'Fields Below',
 				value: 'fields',
-				description: 'The fields below',
 			},
 			{
 				name: 'JSON',

@@ -38,7 +38,7 @@ const mappingId: INodeProperties = {
 	type: 'string',
 	default: '',
 	required: true,
-	description: 'The ID that Get Many puts out',
+	description: 'The ID that Get Many returns',
 };
 
 export const fieldMapping: INodeProperties[] = [

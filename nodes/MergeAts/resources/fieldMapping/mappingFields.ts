@@ -3,20 +3,20 @@ import { json, text } from '../fields';
 /** What a field mapping reads, as it is created and changed alike. */
 export const traversalPath = json(
 	'remote_field_traversal_path',
-	'Remote Field Path',
-	'The path of the field in the data of the ATS as a JSON list, such as ["custom", "shirt"]; Remote Field: Get Many tells it as field_traversal_path',
+	'ATS Field Path',
+	'The path of the field in the data of the ATS as a JSON list, such as ["custom", "shirt"]; ATS Field: Get Many returns it as field_traversal_path',
 );
 
 export const remoteMethod = text(
 	'remote_method',
-	'Remote Method',
+	'ATS Method',
 	'e.g. GET',
 	'The HTTP method of the endpoint that the field comes from',
 );
 
 export const remotePath = text(
 	'remote_url_path',
-	'Remote URL Path',
+	'ATS URL Path',
 	'e.g. /v1/candidates',
 	'The path of the endpoint that the field comes from',
 );

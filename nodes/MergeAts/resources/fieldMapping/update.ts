@@ -1,3 +1,5 @@
+import sortBy from 'lodash/sortBy';
+
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { onLinkedAccount } from '../../account/accountToken';
@@ -27,7 +29,10 @@ export const updateFields = shownFor(
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [...expressions, traversalPath, remoteMethod, remotePath],
+			options: sortBy(
+				[...expressions, traversalPath, remoteMethod, remotePath],
+				({ displayName }) => displayName.toLowerCase(),
+			),
 		},
 	],
 );

@@ -59,12 +59,17 @@ function byTime({ resources, name, displayName, description }: TimeFilter): INod
 }
 
 function byChoice({ resources, values, ...filter }: ChoiceFilter): INodeProperties {
-	const [first] = values ?? [];
 	return {
 		...filter,
-		...(first === undefined || !values
+		...(values === undefined
 			? { type: 'boolean', default: true }
-			: { type: 'options', options: choicesOf(values), default: first }),
+			: {
+					type: 'options',
+					options: sortBy([{ name: 'Any', value: '' }, ...choicesOf(values)], ({ name }) =>
+						name.toLowerCase(),
+					),
+					default: '',
+				}),
 		displayOptions: shownInside(resources),
 		...inQuery(filter.name),
 	};

@@ -27,21 +27,21 @@ export const textFilters: TextFilter[] = [
 	{
 		name: 'email',
 		displayName: 'Email',
-		description: 'Only users with this e-mail address',
+		description: 'Only users with this email address',
 		placeholder: 'e.g. name@email.com',
 		resources: ['user'],
 	},
 	{
 		name: 'email_addresses',
 		displayName: 'Email Addresses',
-		description: 'Only candidates with one of these e-mail addresses, separated by commas',
+		description: 'Only candidates with one of these email addresses, separated by commas',
 		placeholder: 'e.g. nathan@example.com,anna@example.com',
 		resources: ['candidate'],
 	},
 	{
 		name: 'end_user_email_address',
 		displayName: 'End User Email Address',
-		description: 'Only accounts of this e-mail address',
+		description: 'Only accounts of this email address',
 		placeholder: 'e.g. it@example.com',
 		resources: ['linkedAccount'],
 	},
@@ -105,7 +105,7 @@ export const textFilters: TextFilter[] = [
 	{
 		name: 'user_email',
 		displayName: 'User Email',
-		description: 'Only events of the user who had this e-mail address at that time',
+		description: 'Only events of the user who had this email address at that time',
 		placeholder: 'e.g. name@email.com',
 		resources: ['auditTrail'],
 	},

@@ -9,7 +9,7 @@ export const create: Operation = {
 	name: 'Create',
 	value: 'create',
 	action: 'Create a link token',
-	description: 'Start the linking of a customer: make the token that opens the linking dialogue',
+	description: 'Start the linking of a customer: make the token that opens the linking dialog',
 	routing: { request: { method: 'POST', url: '/ats/v1/link-token' } },
 };
 
@@ -22,7 +22,7 @@ export const createFields = shownFor(
 				'end_user_email_address',
 				'End User Email Address',
 				'e.g. it@example.com',
-				"The customer's e-mail address, for identification only: no e-mail is sent",
+				"The customer's email address, for identification only: no email is sent",
 			),
 			required: true,
 		},
@@ -62,11 +62,6 @@ export const createFields = shownFor(
 			default: {},
 			options: [
 				json(
-					'category_common_model_scopes',
-					'Category Common Model Scopes',
-					'Permissions of the account by category: {"ats": [{"model_name": "ScheduledInterview", "model_permissions": {"READ": {"is_enabled": true}}}]}',
-				),
-				json(
 					'common_models',
 					'Common Models',
 					'Models and fields to disable: [{"model_id": "ats.Candidate", "enabled_actions": ["READ"], "disabled_fields": ["phone_numbers"]}]',
@@ -74,7 +69,7 @@ export const createFields = shownFor(
 				flag(
 					'should_create_magic_link_url',
 					'Create Magic Link',
-					'Whether to make a link too that opens the linking dialogue by itself',
+					'Whether to make a link too that opens the linking dialog by itself',
 				),
 				text(
 					'credential_id',
@@ -126,7 +121,7 @@ export const createFields = shownFor(
 						{ name: 'German', value: 'de' },
 					],
 					default: 'en',
-					description: 'The language of the linking dialogue',
+					description: 'The language of the linking dialog',
 					routing: { send: { type: 'body', property: 'language' } },
 				},
 				{
@@ -144,6 +139,11 @@ export const createFields = shownFor(
 					'Linked Destination ID',
 					'',
 					'The ID of the destination to tie the account to',
+				),
+				json(
+					'category_common_model_scopes',
+					'Permissions by Category',
+					'What Merge may do with each model, by category: {"ats": [{"model_name": "ScheduledInterview", "model_permissions": {"READ": {"is_enabled": true}}}]}',
 				),
 			],
 		},

@@ -11,7 +11,7 @@ export const deleteAccount: Operation = {
 	value: 'delete',
 	action: 'Delete a linked account',
 	description:
-		'Delete the linked account of the account token with all its data at Merge, for ever',
+		'Delete the linked account of the account token with all its data at Merge, for good',
 	verify: confirmedAccount,
 	anyAnswer: true,
 	routing: onLinkedAccount({
@@ -26,7 +26,7 @@ export const deleteFields = shownFor(
 	[
 		notice(
 			'deleteNotice',
-			'Merge deletes the linked account and everything it has synced from the ATS. Workflows that use it stop, and the customer has to link anew. This cannot be undone.',
+			'Merge deletes the linked account and everything it has synced from the ATS. Workflows that use it stop, and the customer has to link again. This cannot be undone.',
 		),
 		confirmedAccountField,
 	],

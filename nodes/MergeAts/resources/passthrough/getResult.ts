@@ -7,7 +7,7 @@ import { plainAnswer, remoteAnswer } from './remoteAnswer';
 export const getResult: Operation = {
 	name: 'Get Result',
 	value: 'getResult',
-	action: 'Get the result of an asynchronous passthrough request',
+	action: 'Get the result of an asynchronous request to an ATS',
 	description: 'Get what the ATS answered, by the receipt of Send Async',
 	walk: remoteAnswer,
 	routing: onLinkedAccount({
@@ -26,7 +26,7 @@ export const getResultFields = shownFor(
 			type: 'string',
 			default: '',
 			required: true,
-			description: 'The async_passthrough_receipt_id that Send Async puts out without waiting',
+			description: 'The async_passthrough_receipt_id that Send Async returns when it does not wait',
 		},
 	],
 );

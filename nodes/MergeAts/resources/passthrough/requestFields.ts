@@ -23,7 +23,7 @@ const formField: INodeProperties[] = [
 		default: 'RAW',
 		description: 'How Data is encoded',
 	},
-	text('file_name', 'File Name', 'e.g. cv.pdf', 'The name of the file, if the field is a file'),
+	text('file_name', 'File Name', 'e.g. resume.pdf', 'The name of the file, if the field is a file'),
 	{ ...text('name', 'Name', 'e.g. file', 'The name of the field'), required: true },
 ];
 

@@ -7,7 +7,7 @@ import { requestBody } from './requestBody';
 export const send: Operation = {
 	name: 'Send',
 	value: 'send',
-	action: 'Send a passthrough request',
+	action: 'Send a request to an ATS',
 	description: "Call the customer's ATS through Merge, for what the common models do not cover",
 	walk: remoteAnswer,
 	routing: onLinkedAccount({

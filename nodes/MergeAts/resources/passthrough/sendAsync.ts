@@ -16,7 +16,7 @@ import { requestBody } from './requestBody';
 
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 15_000;
-const LONGEST_WAIT = { displayName: 'Longest Wait for Result', fallback: 300, least: 1 };
+const LONGEST_WAIT = { displayName: 'Maximum Wait for Result', fallback: 300, least: 1 };
 
 /** The error for a request that was sent, but whose result is not known. */
 function unknownResult(
@@ -26,7 +26,7 @@ function unknownResult(
 ): NodeOperationError {
 	return new NodeOperationError(item.getNode(), `${message} (it may have been carried out)`, {
 		itemIndex: item.getItemIndex(),
-		description: `The request was sent and may still be carried out. Get Result with the receipt ${receipt} asks for it later; 'Longest Wait for Result' under Options waits longer.`,
+		description: `The request was sent and may still be carried out. Get Result with the receipt ${receipt} asks for it later; 'Maximum Wait for Result' under Options waits longer.`,
 	});
 }
 
@@ -68,7 +68,7 @@ const awaitedAnswer: Walk = async (item, courier) => {
 export const sendAsync: Operation = {
 	name: 'Send Async',
 	value: 'sendAsync',
-	action: 'Send an asynchronous passthrough request',
+	action: 'Send an asynchronous request to an ATS',
 	description: "Call the customer's ATS through Merge where that may take longer than 55 seconds",
 	walk: awaitedAnswer,
 	routing: onLinkedAccount({
@@ -88,7 +88,7 @@ export const sendAsyncFields = shownFor(
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to ask until the ATS has answered and put out its answer, instead of a receipt for Get Result',
+				'Whether to wait for the answer of the ATS and return it, instead of a receipt for Get Result',
 		},
 	],
 );

@@ -9,7 +9,7 @@ import { modelName } from '../modelName';
 export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
-	action: 'Get many remote fields',
+	action: 'Get many ATS fields',
 	description: 'List the fields of the ATS that can be mapped, with the model of each',
 	routing: onLinkedAccount({
 		request: { method: 'GET', url: '/ats/v1/remote-fields' },
@@ -39,7 +39,7 @@ export const getAllFields = shownFor(
 				flag(
 					'include_example_values',
 					'Include Example Values',
-					'Whether to put out values too that were seen in the field',
+					'Whether to return values too that were seen in the field',
 					'query',
 				),
 			],

@@ -11,7 +11,7 @@ const reads: Operation[] = [
 	{
 		name: 'Get',
 		value: 'get',
-		action: 'Get the scopes of a linked account',
+		action: 'Get the permissions of a linked account',
 		description: 'List for each model what Merge may read and write for the linked account',
 		routing: onLinkedAccount({
 			request: { method: 'GET', url: '/ats/v1/linked-account-scopes' },
@@ -21,7 +21,7 @@ const reads: Operation[] = [
 	{
 		name: 'Get Default',
 		value: 'getDefault',
-		action: 'Get the default scopes',
+		action: 'Get the default permissions',
 		description:
 			'List for each model what Merge may do for new linked accounts; needs no account token',
 		routing: {

@@ -12,7 +12,7 @@ const ROW = 'common_models[{{$index}}]';
 export const update: Operation = {
 	name: 'Update',
 	value: 'update',
-	action: 'Update the scopes of a linked account',
+	action: 'Update the permissions of a linked account',
 	description: 'Set what Merge may read and write for the linked account',
 	routing: onLinkedAccount({
 		request: { method: 'POST', url: '/ats/v1/linked-account-scopes' },

@@ -48,6 +48,14 @@ export const standardAccounts = {
 		candidates: 20,
 		details: { status: 'RELINK_NEEDED' },
 	},
+	incomplete: {
+		token: 'sandbox_incomplete_account_token',
+		platform: workday,
+		organization: 'Soylent',
+		originId: 'soylent',
+		candidates: 0,
+		details: { status: 'INCOMPLETE' },
+	},
 	test: {
 		token: 'sandbox_test_account_token',
 		platform: greenhouse,
