@@ -58,10 +58,14 @@ export function isId({ modes = [] }: INodeProperties, text: string): boolean {
 /** An item as n8n hands the open step to the functions of its dropdowns. */
 function asDropdown(item: IExecuteSingleFunctions, path: string): ILoadOptionsFunctions {
 	const beside = path.slice(0, path.lastIndexOf('.') + 1);
+	const { parameters } = item.getNode();
 	return Object.assign(Object.create(item), {
-		getCurrentNodeParameter: (name: string, options?: { extractValue?: boolean }) =>
-			item.getNodeParameter(name.replace(/^&/, beside), '', options),
-		getCurrentNodeParameters: () => item.getNode().parameters,
+		getCurrentNodeParameter: (name: string, options?: { extractValue?: boolean }) => {
+			const place = name.replace(/^&/, beside);
+			if (get(parameters, place) === undefined) return undefined;
+			return item.getNodeParameter(place, undefined, options);
+		},
+		getCurrentNodeParameters: () => parameters,
 	});
 }
 
