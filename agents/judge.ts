@@ -16,14 +16,21 @@ export interface Verdict {
 	wrong: string[];
 }
 
-const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::00)?(?:\.0+)?$/;
+/** A time on the clock of its zone, with seconds and an offset or without. */
+const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::00)?(?:\.0+)?(?:[+-]\d\d:?\d\d)?$/;
 
-/** What makes two values the same to a tool: letter case, commas and seconds do not matter. */
+/** What stands before the city in the name of a time zone. */
+const AREA = /^[a-z]+\/(?=[a-z])/i;
+
+/** What makes two values the same to a tool: letter case, commas, seconds and the area of a time zone do not matter. */
 function key(value: unknown): string {
 	const text = String(value ?? '').trim();
 	const [, day, clock] = TIME.exec(text) ?? [];
 	if (day !== undefined) return `${day} ${clock}`;
-	return text.toLowerCase().replace(/[^\p{L}\p{N}@:/.-]+/gu, ' ');
+	return text
+		.replace(AREA, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}@:/.-]+/gu, ' ');
 }
 
 /** Judges what a model chose, argument by argument; those that it need not give may be there, if they hold a default. */

@@ -48,14 +48,27 @@ describe('The evaluation of a model', () => {
 		expect(told).toContain('wrong: zone');
 	});
 
-	it('takes a time with seconds and a name in small letters for the same, and a default for nothing', async () => {
+	it('takes a time with seconds and a zone by its city for the same', async () => {
 		const { judged } = await evaluated((asked) => {
 			const [call] = perfect(asked);
 			const { start, zone = '', ...others } = call?.arguments ?? {};
 			if (!call || start === undefined) return call ? [call] : [];
-			const given = { ...others, start: `${String(start)}:00`, zone: String(zone).toLowerCase() };
+			const city = String(zone).split('/').at(-1)?.replaceAll('_', ' ');
+			const given = { ...others, start: `${String(start)}:00`, zone: city };
 			return [{ ...call, arguments: given }];
 		});
+
+		expect(misses(judged)).toEqual([]);
+	});
+
+	it('takes a default that a model gives for one that it leaves out', async () => {
+		const { judged } = await evaluated((asked) =>
+			perfect(asked).map((call) =>
+				call.name === 'Boooply_Find_Interviews'
+					? { ...call, arguments: { most: 10, words: '', ...call.arguments } }
+					: call,
+			),
+		);
 
 		expect(misses(judged)).toEqual([]);
 	});
