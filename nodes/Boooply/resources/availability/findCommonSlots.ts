@@ -2,6 +2,7 @@ import { shownFor } from '../../../shared/editor/resource';
 import { timeZone } from '../../../shared/editor/fields';
 import { prepare, type Operation } from '../../../shared/request/operation';
 import { commonSlots } from './commonSlots';
+import { daysField } from './daysField';
 import { slotSearchOf } from './slotSearch';
 
 /** Made from API reference, Get Busy Blocks: one request for each interviewer. */
@@ -46,6 +47,7 @@ export const findCommonSlotsFields = shownFor(
 			default: 30,
 			description: 'How long a slot lasts, in minutes',
 		},
+		daysField,
 		{ ...timeZone },
 		{
 			displayName: 'Working Hours and Limits',

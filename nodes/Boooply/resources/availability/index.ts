@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operationField, shownFor } from '../../../shared/editor/resource';
+import { daysField } from './daysField';
 import { findCommonSlots, findCommonSlotsFields } from './findCommonSlots';
 import { getBusyBlocks } from './getBusyBlocks';
 import { getSlots, getSlotsFields } from './getSlots';
@@ -25,14 +26,5 @@ export const availability: INodeProperties[] = [
 	),
 	...findCommonSlotsFields,
 	...getSlotsFields,
-	{
-		displayName: 'Days',
-		name: 'days',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 30, numberPrecision: 0 },
-		default: 14,
-		displayOptions: { show: { resource: ['availability'] } },
-		description: 'How many days ahead to look, at most 30',
-		routing: { send: { type: 'query', property: 'days' } },
-	},
+	...shownFor('availability', ['getBusyBlocks', 'getSlots'], [daysField]),
 ];
