@@ -10,6 +10,7 @@ import type {
 
 import { credentialRules } from '../nodes/shared/answer/credentialRules';
 import { secureBaseUrl } from '../nodes/InterviewScheduler/baseUrl';
+import { JSON_ONLY } from '../nodes/InterviewScheduler/headers';
 import { session, tokenOf } from '../nodes/InterviewScheduler/session';
 import { signIn } from '../nodes/InterviewScheduler/signIn';
 
@@ -112,7 +113,11 @@ export class InterviewSchedulerApi implements ICredentialType {
 	authenticate: IAuthenticate = async (credentials, request) => ({
 		...request,
 		baseURL: secureBaseUrl(credentials),
-		headers: { ...request.headers, Authorization: `Bearer ${tokenOf(credentials)}` },
+		headers: {
+			...request.headers,
+			...JSON_ONLY,
+			Authorization: `Bearer ${tokenOf(credentials)}`,
+		},
 	});
 
 	test: ICredentialTestRequest = {
