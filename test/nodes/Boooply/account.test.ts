@@ -125,6 +125,7 @@ describe('the Boooply credential', () => {
 		const { test, authenticate } = credentialTypes.boooplyApi ?? {};
 		expect(test?.request).toEqual({
 			baseURL: '={{$credentials.baseUrl}}',
+			disableFollowRedirect: true,
 			url: '/api/integration/organization',
 		});
 		expect(authenticate).toMatchObject({
