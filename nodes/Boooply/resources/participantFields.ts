@@ -26,7 +26,7 @@ export const participantsField: INodeProperties = {
 	default: { participant: [{ name: '', email: '', role: 'CANDIDATE' }] },
 	required: true,
 	description:
-		'The people who are invited by email. An AI interview takes one candidate, a human interview a candidate and interviewers, a team meeting at least one host.',
+		'The people who are invited by email. An AI interview takes one candidate, a 1-to-1 interview a candidate and interviewers, a team meeting at least one host.',
 	options: [
 		{
 			displayName: 'Participant',
