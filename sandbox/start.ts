@@ -6,8 +6,8 @@ async function main(): Promise<void> {
 	const sandbox = await startSandbox({ port });
 	process.once('SIGINT', () => void sandbox.close());
 	process.once('SIGTERM', () => void sandbox.close());
-	for (const { title, prefix, credentials } of vendors) {
-		console.log(`\n${title}\n  Base URL: ${sandbox.url}${prefix}`);
+	for (const { title, prefix, basePath = '', credentials } of vendors) {
+		console.log(`\n${title}\n  Base URL: ${sandbox.url}${prefix}${basePath}`);
 		for (const [name, value] of Object.entries(credentials)) console.log(`  ${name}: ${value}`);
 	}
 	console.log(`\nControl: ${sandbox.url}/_control (docs/sandbox.md). Ctrl-C ends the sandbox.`);

@@ -99,6 +99,8 @@ export interface Vendor {
 	title: string;
 	/** Path under which it answers, for example `/boooply`. */
 	prefix: string;
+	/** Where the vendor's API begins below the prefix, when a credential's base URL has a path. */
+	basePath?: string;
 	/** File name in contracts/. */
 	contract: string;
 	/** Which value of a query parameter sent twice counts; both do when left out. */

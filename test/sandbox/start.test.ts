@@ -8,9 +8,16 @@ const project = join(__dirname, '..', '..');
 describe('npm run sandbox', () => {
 	it('prints where each vendor answers and ends with Ctrl-C', async () => {
 		const sandbox = run('0');
-		for await (const chunk of sandbox.stdout) if (String(chunk).includes('Ctrl-C')) break;
+		let words = '';
+		for await (const chunk of sandbox.stdout.iterator({ destroyOnReturn: false })) {
+			words += String(chunk);
+			if (words.includes('Ctrl-C')) break;
+		}
+		const [baseUrl] = /(?<=Merge ATS\n  Base URL: )\S+/.exec(words) ?? [];
+		const { status } = await fetch(`${baseUrl}/ats/v1/interviews`);
 		sandbox.kill('SIGINT');
 		expect(await ended(sandbox)).toBe(0);
+		expect(status).toBe(401);
 	}, 30_000);
 
 	it('names a busy port and the way out', async () => {

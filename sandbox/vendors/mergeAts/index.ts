@@ -23,6 +23,7 @@ export const mergeAts: Vendor = {
 	name: 'mergeAts',
 	title: 'Merge ATS',
 	prefix: '/merge',
+	basePath: '/api',
 	contract: 'merge-ats.yaml',
 	repeatedParameters: 'last',
 	credentials: {
