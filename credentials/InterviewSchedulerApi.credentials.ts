@@ -10,9 +10,14 @@ import type {
 
 import { credentialRules } from '../nodes/shared/answer/credentialRules';
 import { secureBaseUrl } from '../nodes/InterviewScheduler/baseUrl';
-import { JSON_ONLY } from '../nodes/InterviewScheduler/headers';
 import { session, tokenOf } from '../nodes/InterviewScheduler/session';
 import { signIn } from '../nodes/InterviewScheduler/signIn';
+
+/**
+ * The one documented type. The list that n8n's HTTP client sends of itself counts as a browser's for some servers, which
+ * then answer with a page.
+ */
+const JSON_ONLY = { Accept: 'application/json' };
 
 const bySigningIn = { show: { authentication: ['password'] } };
 

@@ -11,7 +11,6 @@ import { backoff } from '../shared/answer/retry';
 import { isRecord } from '../shared/values';
 import { secureBaseUrl } from './baseUrl';
 import { errorWords } from './errorWords';
-import { JSON_ONLY } from './headers';
 
 /** Sign-ins under way: requests that go out at once share one. */
 const underWay = new Map<string, Promise<string>>();
@@ -46,7 +45,6 @@ async function tokenFor(
 		method: 'POST',
 		baseURL: secureBaseUrl(credentials),
 		url: '/api/v1/users/sign_in',
-		headers: JSON_ONLY,
 		body: { user: { login, password, ...(rememberMe === true ? { remember_me: true } : {}) } },
 		json: true,
 		disableFollowRedirect: true,

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { INodeParameters } from 'n8n-workflow';
 
+import { nodes } from '../../engine/package';
 import { anna, jane, people, useBoooply } from './boooply';
 
 const boooply = useBoooply();
@@ -102,6 +103,12 @@ describe('Interview: Create', () => {
 		expect(await boooply.received()).toEqual([]);
 		await create({ ...human, schedulingMode: 'IMMEDIATE' });
 		expect((await sent())?.body).toMatchObject({ schedulingMode: 'IMMEDIATE' });
+	});
+
+	it('says in the form from which address the invitations come', () => {
+		const fields = nodes.Boooply?.description.properties;
+		const notice = fields?.find(({ name }) => name === 'createNotice');
+		expect(notice?.displayName).toContain('hello@boooply.com');
 	});
 
 	it('books a team meeting', async () => {
