@@ -4,7 +4,7 @@ module.exports = {
 	testEnvironment: '<rootDir>/test/engine/environment.js',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
-	testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/queue/'],
+	testPathIgnorePatterns: ['e2e', 'queue', 'editor'].map((part) => `<rootDir>/test/${part}/`),
 	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }] },
 	moduleNameMapper: {
 		'^(n8n-core|n8n-workflow|@n8n/(?:backend-common|config|di))$':

@@ -58,7 +58,7 @@ const perform = async (
 const main = async (): Promise<void> => {
 	const flag = { type: 'boolean', default: false } as const;
 	const { values } = parseArgs({ options: { once: flag, queue: flag } });
-	const missing = values.queue ? await missingPrograms() : undefined;
+	const missing = values.queue ? await missingPrograms('queue') : undefined;
 	if (missing !== undefined) {
 		console.error(missing);
 		process.exitCode = 1;

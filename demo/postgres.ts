@@ -35,7 +35,7 @@ const settings = (port: number): Record<string, string> => ({
  */
 export async function startPostgres(logFolder: string, signal?: AbortSignal): Promise<Postgres> {
 	const [initialize, server, ask] = await Promise.all(
-		['initdb', 'postgres', 'pg_isready'].map(program),
+		['initdb', 'postgres', 'pg_isready'].map(async (name) => await program('queue', name)),
 	);
 	if (!initialize || !server || !ask) throw new Error('PostgreSQL is not installed');
 	const account = await accountOfDatabase();

@@ -38,7 +38,7 @@ export async function startRedis(folder: string, signal?: AbortSignal): Promise<
 	await writeFile(settingsFile, settings.join('\n'), { mode: 0o600 });
 	const service = await startService({
 		name: 'Redis',
-		command: await program('redis-server'),
+		command: await program('queue', 'redis-server'),
 		commandArguments: [settingsFile],
 		folder,
 		logFile: join(folder, 'redis.log'),

@@ -1,76 +1,82 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
-import { chromium, type Page } from 'playwright-core';
-
-import { owner } from '../demo/owner';
+import { importForms } from '../demo/editor/canvas';
+import type { Area, Editor } from '../demo/editor/editor';
+import { forms } from '../demo/editor/forms';
+import { setEditorStage, type EditorStage } from '../demo/editor/stage';
+import type { Closer } from '../demo/service';
+import { importWorkflow, readDemoWorkflows } from '../demo/workflows';
 
 const imagesFolder = resolve(__dirname, '..', 'docs', 'images');
+const pictured = forms.filter((form) => form.pictured);
+const canvasPicture = 'bookInterviews';
+const canvasSize = { width: 1600, height: 800 };
+/** High enough to show the longest form without scrolling. */
+const formSize = { width: 1600, height: 2400 };
 
-const usage = `Takes a picture of a workflow, or of a node's form, in the n8n of a running "npm run demo".
+const names = [canvasPicture, ...pictured.map(({ name }) => name)];
 
-    npm run screenshot -- --workflow ID --image NAME [--run] [--node "NODE NAME"] [--url http://127.0.0.1:5678]
+const usage = `Takes the pictures of docs/images in a real n8n that it starts, or only those that are named:
 
---run executes the workflow first. The picture is docs/images/NAME.png. Needs Chromium: /usr/bin/chromium, or the path in CHROMIUM.`;
+    npm run screenshot [-- NAME …]
 
-const signInToEditor = async (page: Page, url: string): Promise<void> => {
-	await page.goto(`${url}/signin`);
-	await page.fill('input[name="emailOrLdapLoginId"]', owner.email);
-	await page.fill('input[name="password"]', owner.password);
-	await page.click('[data-test-id="form-submit-button"]');
-	await page.waitForURL((address) => !address.pathname.startsWith('/signin'));
+${names.join('\n')}`;
+
+const fileOf = (name: string): string => join(imagesFolder, `${name}.png`);
+
+/** Takes a picture with the mouse out of the way. */
+const take = async ({ page }: Editor, name: string, clip?: Area): Promise<void> => {
+	await page.mouse.move(0, 0);
+	await page.screenshot({ path: fileOf(name), animations: 'disabled', ...(clip && { clip }) });
 };
 
-const openWorkflow = async (page: Page, url: string, workflow: string): Promise<void> => {
-	await page.goto(`${url}/workflow/${workflow}`);
-	await page.waitForSelector('[data-test-id="canvas-node"]');
-	await page.keyboard.press('1'); // zooms to fit
-	await page.waitForTimeout(1_500);
-};
-
-const execute = async (page: Page): Promise<void> => {
-	await page.click('[data-test-id="execute-workflow-button"]');
-	await page.waitForSelector('text=Workflow executed successfully');
-	await page.click('.el-notification__closeBtn');
-	await page.waitForTimeout(1_000);
-};
-
-const openNode = async (page: Page, node: string): Promise<void> => {
-	await page.dblclick(`[data-test-id="canvas-node"][data-node-name="${node}"]`);
-	await page.waitForSelector('[data-test-id="ndv"]');
-	await page.waitForTimeout(1_500);
-};
-
-const main = async (): Promise<void> => {
-	const { values } = parseArgs({
-		options: {
-			workflow: { type: 'string' },
-			node: { type: 'string' },
-			run: { type: 'boolean', default: false },
-			image: { type: 'string' },
-			url: { type: 'string', default: 'http://127.0.0.1:5678' },
-		},
-	});
-	const { workflow, node, run, image, url } = values;
-	if (!workflow || !image) throw new Error(usage);
-
-	const browser = await chromium.launch({
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-		args: ['--no-sandbox'],
-	});
-	try {
-		const page = await browser.newPage({ viewport: { width: 1600, height: 800 } });
-		await signInToEditor(page, url);
-		await openWorkflow(page, url, workflow);
-		if (run) await execute(page);
-		if (node) await openNode(page, node);
-		await page.screenshot({ path: join(imagesFolder, `${image}.png`) });
-	} finally {
-		await browser.close();
+const takeForms = async (
+	{ editor, session, credentials }: EditorStage,
+	wanted: string[],
+): Promise<void> => {
+	const chosen = pictured.filter(({ name }) => wanted.includes(name));
+	if (chosen.length === 0) return;
+	const { id } = await importForms(session, credentials, chosen);
+	await editor.page.setViewportSize(formSize);
+	await editor.openWorkflow(id);
+	for (const { name, firstChoices = [] } of chosen) {
+		await editor.openStep(name);
+		await editor.untilLoaded();
+		for (const field of firstChoices) await (await editor.openChoices(field)).first().click();
+		await take(editor, name, await editor.formArea());
 	}
 };
 
-main().catch((error: unknown) => {
+/** The first workflow of the demo, after a run. */
+const takeCanvas = async ({ editor, session, credentials }: EditorStage): Promise<void> => {
+	const demo = (await readDemoWorkflows()).find(({ workflow }) =>
+		workflow.name.startsWith('Book interviews'),
+	);
+	if (!demo) throw new Error('The demo has no workflow that books interviews');
+	const id = await importWorkflow(session, demo.workflow, credentials);
+	await editor.page.setViewportSize(canvasSize);
+	await editor.openWorkflow(id);
+	await editor.part('execute-workflow-button').click();
+	await editor.page.getByText('Workflow executed successfully').waitFor();
+	await editor.page.locator('.el-notification__closeBtn').click();
+	await take(editor, canvasPicture);
+};
+
+const main = async (wanted: string[]): Promise<void> => {
+	if (!wanted.every((name) => names.includes(name))) throw new Error(usage);
+	const stopping = new AbortController();
+	const closers: Closer[] = [];
+	try {
+		const stage = await setEditorStage(closers, stopping.signal);
+		await takeForms(stage, wanted);
+		if (wanted.includes(canvasPicture)) await takeCanvas(stage);
+	} finally {
+		for (const close of closers.reverse()) await close();
+	}
+};
+
+const named = process.argv.slice(2);
+main(named.length > 0 ? named : names).catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
 });

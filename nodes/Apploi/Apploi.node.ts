@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { asAgentTool } from '../shared/editor/agentTool';
 import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
@@ -13,6 +14,11 @@ import { apploi } from './apploi';
 import { searchApplicants, searchJobs } from './listSearch';
 import { getQuestions, getStatuses } from './loadOptions';
 import { properties } from './resources';
+
+const lists = {
+	listSearch: { searchApplicants, searchJobs },
+	loadOptions: { getQuestions, getStatuses, getTimeZones },
+};
 
 export class Apploi implements INodeType {
 	description: INodeTypeDescription = {
@@ -26,18 +32,16 @@ export class Apploi implements INodeType {
 			'Schedule interviews, record messages, read and submit applications, and react to new applicants',
 		defaults: { name: 'Apploi' },
 		usableAsTool: true,
+		builderHint: asAgentTool,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'apploiApi', required: true }],
 		properties,
 	};
 
-	methods = {
-		listSearch: { searchApplicants, searchJobs },
-		loadOptions: { getQuestions, getStatuses, getTimeZones },
-	};
+	methods = lists;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, apploi, properties);
+		return await run(this, apploi, { properties, lists });
 	}
 }

@@ -6,12 +6,18 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { asAgentTool } from '../shared/editor/agentTool';
 import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
 import { boooply } from './boooply';
 import { searchInterviews, searchParticipants } from './listSearch';
 import { properties } from './resources';
+
+const lists = {
+	listSearch: { searchInterviews, searchParticipants },
+	loadOptions: { getTimeZones },
+};
 
 export class Boooply implements INodeType {
 	description: INodeTypeDescription = {
@@ -25,6 +31,7 @@ export class Boooply implements INodeType {
 			'Schedule, move and read AI interviews, 1-to-1 interviews and team meetings, and react to their results',
 		defaults: { name: 'Boooply' },
 		usableAsTool: true,
+		builderHint: asAgentTool,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'boooplyApi', required: true }],
@@ -38,12 +45,9 @@ export class Boooply implements INodeType {
 		properties,
 	};
 
-	methods = {
-		listSearch: { searchInterviews, searchParticipants },
-		loadOptions: { getTimeZones },
-	};
+	methods = lists;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, boooply, properties);
+		return await run(this, boooply, { properties, lists });
 	}
 }

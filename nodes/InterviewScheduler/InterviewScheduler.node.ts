@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { asAgentTool } from '../shared/editor/agentTool';
 import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
@@ -17,6 +18,11 @@ import {
 	searchOwnInterviews,
 } from './listSearch';
 import { properties } from './resources';
+
+const lists = {
+	listSearch: { searchContracts, searchInterviewers, searchJobDrivers, searchOwnInterviews },
+	loadOptions: { getTimeZones },
+};
 
 export class InterviewScheduler implements INodeType {
 	description: INodeTypeDescription = {
@@ -32,18 +38,16 @@ export class InterviewScheduler implements INodeType {
 		description: 'Create, amend, accept and cancel interviews with drivers who apply for jobs',
 		defaults: { name: 'Interview Scheduler' },
 		usableAsTool: true,
+		builderHint: asAgentTool,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'interviewSchedulerApi', required: true }],
 		properties,
 	};
 
-	methods = {
-		listSearch: { searchContracts, searchInterviewers, searchJobDrivers, searchOwnInterviews },
-		loadOptions: { getTimeZones },
-	};
+	methods = lists;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, interviewScheduler, properties);
+		return await run(this, interviewScheduler, { properties, lists });
 	}
 }

@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { asAgentTool } from '../shared/editor/agentTool';
 import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
@@ -13,6 +14,8 @@ import { kula } from './kula';
 import { listSearch } from './listSearch';
 import { loadOptions } from './loadOptions';
 import { properties } from './resources';
+
+const lists = { listSearch, loadOptions: { ...loadOptions, getTimeZones } };
 
 export class Kula implements INodeType {
 	description: INodeTypeDescription = {
@@ -29,6 +32,7 @@ export class Kula implements INodeType {
 			'Schedule interviews, work with candidates and jobs, and react to events in Kula ATS',
 		defaults: { name: 'Kula' },
 		usableAsTool: true,
+		builderHint: asAgentTool,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'kulaApi', required: true }],
@@ -36,9 +40,9 @@ export class Kula implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch, loadOptions: { ...loadOptions, getTimeZones } };
+	methods = lists;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, kula, properties);
+		return await run(this, kula, { properties, lists });
 	}
 }

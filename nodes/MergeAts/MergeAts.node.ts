@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { asAgentTool } from '../shared/editor/agentTool';
 import { operationInWords } from '../shared/editor/subtitle';
 import { getTimeZones } from '../shared/editor/timeZones';
 import { run } from '../shared/request/run';
@@ -14,6 +15,8 @@ import { listSearch } from './listSearch';
 import { loadOptions } from './loadOptions';
 import { mergeAts } from './mergeAts';
 import { properties } from './resources';
+
+const lists = { listSearch, loadOptions: { ...loadOptions, getTimeZones } };
 
 export class MergeAts implements INodeType {
 	description: INodeTypeDescription = {
@@ -33,6 +36,7 @@ export class MergeAts implements INodeType {
 			'Read, write and watch interviews, candidates, applications and more in the applicant tracking systems of your customers',
 		defaults: { name: 'Merge ATS' },
 		usableAsTool: true,
+		builderHint: asAgentTool,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'mergeAtsApi', required: true }],
@@ -40,13 +44,9 @@ export class MergeAts implements INodeType {
 		properties,
 	};
 
-	methods = {
-		listSearch,
-		loadOptions: { ...loadOptions, getTimeZones },
-		resourceMapping: { getWriteFields },
-	};
+	methods = { ...lists, resourceMapping: { getWriteFields } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await run(this, mergeAts, properties);
+		return await run(this, mergeAts, { properties, lists });
 	}
 }

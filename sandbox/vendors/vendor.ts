@@ -99,7 +99,7 @@ export interface Vendor {
 	title: string;
 	/** Path under which it answers, for example `/boooply`. */
 	prefix: string;
-	/** Where the vendor's API begins below the prefix, when a credential's base URL has a path. */
+	/** What follows the prefix in the base URL of the credential. */
 	basePath?: string;
 	/** File name in contracts/. */
 	contract: string;

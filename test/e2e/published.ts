@@ -127,8 +127,11 @@ export async function until<Answer>(ask: () => Promise<Answer | undefined>): Pro
 	}
 }
 
-/** How many runs of a workflow have ended. */
-export async function endedRuns({ editor }: N8nSession, { id }: Published): Promise<string[]> {
+/** The runs of a workflow that have ended, the newest first. */
+export async function endedRuns(
+	{ editor }: N8nSession,
+	{ id }: Pick<Published, 'id'>,
+): Promise<string[]> {
 	const filter = JSON.stringify({ workflowId: id });
 	const { data } = await editor.get('/executions', { params: { filter } });
 	const runs: Array<{ id: string; status: string }> = data.data.results;

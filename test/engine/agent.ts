@@ -128,10 +128,23 @@ interface ConnectedTool {
 	invoke(input: IDataObject): Promise<string>;
 }
 
-/** Calls the tools that n8n connects to a step, got anew for each item. */
+/** What an agent elsewhere reads of a tool that throws. */
+const wordsOf = (error: unknown): ToolAnswer => [
+	{ error: error instanceof Error ? error.message : String(error) },
+];
+
+/** What the model of n8n's AI Agent reads of a tool that throws, where the agent itself carries out the calls. */
+const nothing = (): ToolAnswer => [];
+
+/**
+ * Calls the tools that n8n connects to a step, got anew for each item.
+ *
+ * @param thrown what the model reads where a tool throws
+ */
 async function callTools(
 	step: Pick<IExecuteFunctions, 'getInputConnectionData'>,
 	turns: ToolCall[][],
+	thrown: (error: unknown) => ToolAnswer,
 ): Promise<ToolAnswer[][]> {
 	const tools = new Map<number, ConnectedTool[]>();
 	const call = async ({ tool, input = {}, item = 0 }: ToolCall): Promise<ToolAnswer> => {
@@ -140,7 +153,7 @@ async function callTools(
 		try {
 			return JSON.parse(await connected.invoke(input));
 		} catch (error) {
-			return [{ error: error instanceof Error ? error.message : String(error) }];
+			return thrown(error);
 		}
 	};
 	const answers: ToolAnswer[][] = [];
@@ -158,7 +171,7 @@ async function callTools(
 /** Calls its tools itself. */
 function callsTools(turns: ToolCall[][], answers: ToolAnswer[][]): Execute {
 	return async function (this: IExecuteFunctions) {
-		answers.push(...(await callTools(this, turns)));
+		answers.push(...(await callTools(this, turns, nothing)));
 		return [[]];
 	};
 }
@@ -191,7 +204,7 @@ async function receive(
 			[],
 			createRunExecutionData(),
 		);
-		answers.push(...(await callTools(context, [calls])));
+		answers.push(...(await callTools(context, [calls], wordsOf)));
 	}
 	return answers;
 }

@@ -81,7 +81,7 @@ function inRunner({ description }: INodeType, capture: Capture): INodeType {
 			const parameters = parametersOf(this, node, form.fields);
 			const outcomes = await Promise.allSettled(
 				this.getInputData().map(async (_, index) => {
-					const item = itemOf(this, index, parameters(index));
+					const item = itemOf(this, index, parameters(index).read);
 					try {
 						let request = declaredRequest(form, item);
 						for (const action of form.preSend) request = await action.call(item, request);

@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
 
 import { importCredentials, type CredentialIds } from '../../demo/credentials';
 import { workFolder } from '../../demo/folders';
@@ -10,6 +9,7 @@ import { prepare } from '../../demo/prepare';
 import { startQueueMode, type QueueMode } from '../../demo/queueMode';
 import type { Closer } from '../../demo/service';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
+import { useStarted } from '../e2e/started';
 
 /** An n8n in queue mode and the vendors beside it. */
 export interface Stack {
@@ -52,37 +52,4 @@ async function startStack(closers: Closer[], signal: AbortSignal): Promise<Stack
 }
 
 /** Starts everything before the tests of a file and ends it after them, or when the tests are interrupted. */
-export function useStack(): () => Stack {
-	const closers: Closer[] = [];
-	const stopping = new AbortController();
-	let starting: Promise<Stack> | undefined;
-	let stack: Stack | undefined;
-
-	let closing: Promise<void> | undefined;
-
-	const closeAll = async (): Promise<void> => {
-		await starting?.catch(() => undefined);
-		for (const closer of closers.reverse()) await closer();
-	};
-	const close = async (): Promise<void> => await (closing ??= closeAll());
-	const interrupt = async (): Promise<void> => {
-		if (stopping.signal.aborted) return;
-		stopping.abort();
-		await close();
-		process.exit(1);
-	};
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void interrupt());
-	// the test runner is gone by then, and with it the reader of what is written
-	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-
-	before(async () => {
-		starting = startStack(closers, stopping.signal);
-		stack = await starting;
-	});
-	after(close);
-
-	return () => {
-		if (!stack) throw new Error('n8n is not running');
-		return stack;
-	};
-}
+export const useStack = (): (() => Stack) => useStarted(startStack);

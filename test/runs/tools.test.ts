@@ -6,6 +6,7 @@ import {
 	candidates,
 	create,
 	get,
+	getMany,
 	inSandbox,
 	interviews,
 	type SandboxedBoooply,
@@ -227,25 +228,58 @@ describe.each<Way>(['the engine', 'the agent', 'a webhook'])(
 				expect(await boooply.requests()).toEqual([]);
 			}),
 		);
+
+		it.concurrent(
+			'the remedy of an error is in the words that the model reads, once',
+			inSandbox(async (boooply) => {
+				await boooply.seed([]);
+				await boooply.misbehave({ kind: 'cut', when: 'after' }, { method: 'POST' });
+
+				const { answers } = await agent(boooply, {
+					way,
+					tools: { 'Book Interview': BOOK, 'Get Interview': GET },
+					turns: [bookings(1), [interview('Interview-9')]],
+				});
+
+				const [[[unknown] = []] = [], [[missing] = []] = []] = answers;
+				expect(unknown?.error).toContain('Look there before you run this item again');
+				expect(String(missing?.error).split('Check the interview code')).toHaveLength(2);
+			}),
+		);
+
+		it.concurrent(
+			'a list without records says so',
+			inSandbox(async (boooply) => {
+				await boooply.seed([]);
+
+				const { answers } = await agent(boooply, {
+					way,
+					tools: { 'Find Interviews': { node: 'Boooply', parameters: getMany({}) } },
+					turns: [[{ tool: 'Find Interviews' }]],
+				});
+
+				expect(answers).toEqual([[[{ found: 0 }]]]);
+			}),
+		);
+
+		it.concurrent(
+			'the remedy is there where the tool goes on after errors, too',
+			inSandbox(async (boooply) => {
+				await boooply.seed([]);
+
+				const { answers } = await agent(boooply, {
+					way,
+					tools: {
+						'Get Interview': { ...GET, settings: { onError: 'continueRegularOutput' } },
+					},
+					turns: [[interview('Interview-9')]],
+				});
+
+				const [[[missing] = []] = []] = answers;
+				expect(missing?.error).toContain('Check the interview code');
+			}),
+		);
 	},
-);
-
-it(
-	'an agent that carries out its calls itself reads the remedy of an error too',
-	inSandbox(async (boooply) => {
-		await boooply.seed([]);
-		await boooply.misbehave({ kind: 'cut', when: 'after' }, { method: 'POST' });
-
-		const { answers } = await agent(boooply, {
-			way: 'the agent',
-			tools: { 'Book Interview': BOOK, 'Get Interview': GET },
-			turns: [bookings(1), [interview('Interview-9')]],
-		});
-
-		const [[[unknown] = []] = [], [[missing] = []] = []] = answers;
-		expect(unknown?.error).toContain('Look there before you run this item again');
-		expect(missing?.error).toContain('Check the interview code');
-	}),
 );
 
 it(

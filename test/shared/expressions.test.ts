@@ -139,3 +139,40 @@ describe('In a step that books interviews', () => {
 		}),
 	);
 });
+
+describe('Where a choice is an expression', () => {
+	it(
+		'each item has the fields and the request of its own choice',
+		inSandbox(async (boooply) => {
+			const { error } = await boooply.run(
+				create({
+					interviewType: '={{ $json.type }}',
+					participants: {
+						participant: [
+							{ name: 'Jane Doe', email: 'jane@example.com', role: '={{ $json.role }}' },
+						],
+					},
+					additionalFields: { stage: 'Round 1' },
+					teamMeetingFields: { agenda: ['Decide'] },
+				}),
+				{
+					items: [
+						{ type: 'ai', role: 'CANDIDATE' },
+						{ type: 'team', role: 'HOST' },
+					],
+				},
+			);
+
+			expect(error).toBeUndefined();
+			const bodies = (await boooply.requests('POST')).map(({ body }) => body);
+			expect(bodies).toEqual(
+				expect.arrayContaining([
+					expect.objectContaining({ meetingType: 'AI_ONLY', stage: 'Round 1' }),
+					expect.objectContaining({ isTeamMeeting: true, agenda: ['Decide'] }),
+				]),
+			);
+			expect(JSON.stringify(bodies).split('agenda')).toHaveLength(2);
+			expect(JSON.stringify(bodies).split('Round 1')).toHaveLength(2);
+		}),
+	);
+});

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeProperties, INodeType } from 'n8n-workflow
 
 import type { Vendor } from '../../nodes/shared/answer/vendor';
 import { operationField, propertiesOf, resourceField } from '../../nodes/shared/editor/resource';
+import type { Lists } from '../../nodes/shared/request/names';
 import type { Operation } from '../../nodes/shared/request/operation';
 import { run } from '../../nodes/shared/request/run';
 import type { NodeRun } from '../engine/runNode';
@@ -26,6 +27,7 @@ export function nodeOf(
 	operation: Operation,
 	fields: INodeProperties[] = [],
 	vendor: Vendor = someVendor,
+	lists: Lists = {},
 ): INodeType {
 	const properties = propertiesOf(resourceField([{ name: 'Record', value: 'record' }], 'record'), [
 		operationField('record', [operation], String(operation.value)),
@@ -44,8 +46,9 @@ export function nodeOf(
 			credentials: [{ name: vendor.credential, required: true }],
 			properties,
 		},
+		methods: lists,
 		async execute(this: IExecuteFunctions) {
-			return await run(this, vendor, properties);
+			return await run(this, vendor, { properties, lists });
 		},
 	};
 }

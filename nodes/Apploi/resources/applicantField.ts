@@ -1,4 +1,4 @@
-import { locator } from '../../shared/editor/locator';
+import { digitsOnly, locator } from '../../shared/editor/locator';
 
 /** The application that an operation is about; its ID fills `{applicant_id}` of the path. */
 export const applicantField = locator({
@@ -8,10 +8,5 @@ export const applicantField = locator({
 	description: 'The application, by the ID that Applicant: Get Many returns',
 	placeholder: 'e.g. 265733753',
 	hint: 'The ID of the application form, not of the person',
-	validation: [
-		{
-			type: 'regex',
-			properties: { regex: '^\\s*[0-9]+\\s*$', errorMessage: 'An ID has digits only' },
-		},
-	],
+	validation: digitsOnly,
 });

@@ -1,7 +1,6 @@
 import type { IExecuteSingleFunctions, PostReceiveAction, PreSendAction } from 'n8n-workflow';
 import get from 'lodash/get';
 import set from 'lodash/set';
-import unset from 'lodash/unset';
 
 import type { DateTime } from 'luxon';
 
@@ -76,11 +75,6 @@ export const bookedTime: PostReceiveAction = async function (items) {
 export function checkedAppointment(path: string): PreSendAction {
 	const place = ['body', ...(path === '' ? [] : [path])];
 	return prepare(async function (options) {
-		// An expression in Book Interview shows the fields of the interview, whatever it yields.
-		if (!this.getNodeParameter('bookInterview', true)) {
-			unset(options, place);
-			return;
-		}
 		const found: unknown = get(options, place);
 		const given = isRecord(found) ? found : {};
 		const zone = chosenZone(this);

@@ -50,7 +50,6 @@ export function appointmentFields(
 			displayName: 'Specify Interviewer By',
 			name: 'interviewerBy',
 			type: 'options',
-			noDataExpression: true,
 			displayOptions: { show },
 			options: [
 				{ name: 'Email and Team', value: 'email' },

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { refuse } from '../../shared/input/refuse';
 import { recordsOf } from '../../shared/values';
+import { participantList } from './participantList';
 
 /** Enough to catch a mistyped address; what is deliverable only a mail server knows. */
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/u;
@@ -79,6 +80,9 @@ export function checkParticipants(
 	body: IDataObject,
 	type?: string,
 ): void {
+	if (context.getNodeParameter('participantsInput', 'typed') === 'list') {
+		body.participants = participantList(context);
+	}
 	const rows = recordsOf(body.participants);
 	if (rows.length === 0) {
 		refuse(context, "'Participants' is empty", 'Add at least one participant.');

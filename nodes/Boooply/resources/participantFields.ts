@@ -16,8 +16,24 @@ const authenticationProviders = [
 	{ name: 'TalentFlow', value: 'TALENTFLOW' },
 ];
 
+/** What a person does in the meeting. */
+export const role: INodeProperties = {
+	displayName: 'Role',
+	name: 'role',
+	type: 'options',
+	options: roles,
+	default: 'CANDIDATE',
+	description: 'What the person does in the meeting',
+	routing: { send: { type: 'body', property: '=participants[{{$index}}].role' } },
+};
+
+/** Who takes part, in one field: an AI agent writes it more easily than rows. */
+export const PARTICIPANT_LIST = { name: 'participantList', displayName: 'Participant List' };
+
+const inForm: INodeProperties['displayOptions'] = { show: { participantsInput: ['typed'] } };
+
 /** Who takes part: one row a person; API reference, Create Interview and Add Participants. */
-export const participantsField: INodeProperties = {
+const participantRows: INodeProperties = {
 	displayName: 'Participants',
 	name: 'participants',
 	type: 'fixedCollection',
@@ -25,6 +41,7 @@ export const participantsField: INodeProperties = {
 	placeholder: 'Add Participant',
 	default: { participant: [{ name: '', email: '', role: 'CANDIDATE' }] },
 	required: true,
+	displayOptions: inForm,
 	description:
 		'The people who are invited by email. An AI interview takes one candidate, a 1-to-1 interview a candidate and interviewers, a team meeting at least one host.',
 	options: [
@@ -50,15 +67,7 @@ export const participantsField: INodeProperties = {
 					placeholder: 'e.g. nathan@example.com',
 					routing: { send: { type: 'body', property: '=participants[{{$index}}].email' } },
 				},
-				{
-					displayName: 'Role',
-					name: 'role',
-					type: 'options',
-					options: roles,
-					default: 'CANDIDATE',
-					description: 'What the person does in the meeting',
-					routing: { send: { type: 'body', property: '=participants[{{$index}}].role' } },
-				},
+				role,
 				{
 					displayName: 'More Details',
 					name: 'details',
@@ -113,3 +122,34 @@ export const participantsField: INodeProperties = {
 		},
 	],
 };
+
+/** Who takes part, as rows or in one field. */
+export const participantFields: INodeProperties[] = [
+	{
+		displayName: 'Specify Participants By',
+		name: 'participantsInput',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Form', value: 'typed', description: 'One row for each person' },
+			{
+				name: 'List',
+				value: 'list',
+				description: 'All in one field, as text or JSON, such as an AI agent gives',
+			},
+		],
+		default: 'typed',
+	},
+	participantRows,
+	{
+		...PARTICIPANT_LIST,
+		type: 'string',
+		typeOptions: { rows: 3 },
+		default: '',
+		required: true,
+		placeholder: 'e.g. Jane Doe <jane@example.com> (candidate), Max Roe <max@example.com> (host)',
+		displayOptions: { show: { participantsInput: ['list'] } },
+		description:
+			'The people who are invited by email, each with name, address and role, separated by commas; or a JSON list of objects with name, email and role',
+	},
+];

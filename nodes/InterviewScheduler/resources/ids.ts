@@ -1,14 +1,6 @@
-import type { IExecuteSingleFunctions, INodePropertyMode } from 'n8n-workflow';
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { refuse } from '../../shared/input/refuse';
-
-/** The check of an ID that is typed into a field which picks a record. */
-export const digitsOnly: INodePropertyMode['validation'] = [
-	{
-		type: 'regex',
-		properties: { regex: '^\\s*[0-9]+\\s*$', errorMessage: 'An ID has digits only' },
-	},
-];
 
 /**
  * An ID as the vendor wants it in a body: a whole number, which was typed or came from an expression.

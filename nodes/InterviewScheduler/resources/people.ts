@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/editor/locator';
-import { digitsOnly } from './ids';
+import { digitsOnly, locator } from '../../shared/editor/locator';
 
 /** The driver who is interviewed. */
 export const interviewee: INodeProperties = {

@@ -26,7 +26,6 @@ export function timeFields(names: TimeNames): INodeProperties[] {
 			displayName: 'Specify End By',
 			name: 'endsBy',
 			type: 'options',
-			noDataExpression: true,
 			options: [
 				{ name: 'Duration', value: 'duration' },
 				{ name: 'End Time', value: 'endTime' },

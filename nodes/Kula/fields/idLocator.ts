@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/editor/locator';
+import { digitsOnly, locator } from '../../shared/editor/locator';
 
 /** A field that picks one of Kula's records, whose IDs are whole numbers. */
 export function idLocator(
@@ -9,5 +9,12 @@ export function idLocator(
 	search: string,
 	description: string,
 ): INodeProperties {
-	return locator({ name, displayName, search, description, placeholder: 'e.g. 41' });
+	return locator({
+		name,
+		displayName,
+		search,
+		description,
+		placeholder: 'e.g. 41',
+		validation: digitsOnly,
+	});
 }

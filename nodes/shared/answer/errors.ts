@@ -175,12 +175,20 @@ export function rateLimitError(
 	});
 }
 
+/** Data of some thousand levels exhausts whatever goes through it. */
+const TOO_DEEP = /call stack/;
+
 /** A failure as n8n shows it at its item. */
 export function itemError(item: Place & { getItemIndex(): number }, reason: unknown): Error {
 	const itemIndex = item.getItemIndex();
 	if (reason instanceof NodeApiError || reason instanceof NodeOperationError) {
 		reason.context.itemIndex ??= itemIndex;
 		return reason;
+	}
+	if (TOO_DEEP.test(String(reason))) {
+		const message = 'Lists or objects are nested too deep to be worked with';
+		const description = 'Give JSON of fewer levels; hundreds do no harm.';
+		return new NodeOperationError(item.getNode(), message, { description, itemIndex });
 	}
 	const error = reason instanceof Error ? reason : new Error(String(reason));
 	return new NodeOperationError(item.getNode(), error, { itemIndex });

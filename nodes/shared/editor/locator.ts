@@ -1,5 +1,13 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
+/** The form of IDs that are whole numbers. */
+export const digitsOnly: INodePropertyMode['validation'] = [
+	{
+		type: 'regex',
+		properties: { regex: '^\\s*[0-9]+\\s*$', errorMessage: 'An ID has digits only' },
+	},
+];
+
 /**
  * A field that picks one record; its name is also a placeholder of a path or the vendor's name of a field. The
  * placeholder shows how an ID looks, the hint where it is found.

@@ -4,6 +4,7 @@ import partition from 'lodash/partition';
 import sortBy from 'lodash/sortBy';
 
 import { isWrite, type Operation } from '../request/operation';
+import { agentNotice } from './agentTool';
 import { limit, optionsField, returnAll } from './fields';
 import { onceFor } from './onceFor';
 
@@ -106,5 +107,5 @@ export function propertiesOf(
 ): INodeProperties[] {
 	const [last, needed] = partition(fields, comesLast);
 	const own = [...options, ...onceForFields(fields)];
-	return [resource, ...needed, ...listFields(fields), ...last, optionsField(own)];
+	return [resource, ...needed, ...listFields(fields), ...last, agentNotice, optionsField(own)];
 }

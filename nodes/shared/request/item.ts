@@ -13,7 +13,15 @@ import { isRecord } from '../values';
 
 type GetParameter = IExecuteSingleFunctions['getNodeParameter'];
 
-function holdsExpression(value: unknown): boolean {
+/** The parameters of one item. */
+export interface ItemParameters {
+	read: GetParameter;
+	/** Lets a field hold another value than the step says; undefined where it is as if the field had not been added. */
+	correct(path: string, value: unknown): void;
+}
+
+/** Whether a value is an expression, or has one in it. */
+export function holdsExpression(value: unknown): boolean {
 	if (typeof value === 'string') return value.startsWith('=');
 	return typeof value === 'object' && value !== null && Object.values(value).some(holdsExpression);
 }
@@ -33,14 +41,20 @@ export function parametersOf(
 	context: IExecuteFunctions,
 	{ parameters }: INode,
 	fields: ReadonlyMap<string, INodeProperties>,
-): (index: number) => GetParameter {
+): (index: number) => ItemParameters {
 	const fixed = new Map<string, unknown>();
 	const rawOf = (name: string): unknown => get(parameters, name);
 	const isVarying = memoize((name: string) => holdsExpression(rawOf(name)));
 	const isPlain = memoize((name: string) => isPlainLocator(fields.get(name), rawOf(name)));
 	return (index) => {
 		const own = new Map<string, unknown>();
-		return (...[name, fallback, options]: Parameters<GetParameter>) => {
+		const corrected = new Map<string, unknown>();
+		const read: GetParameter = (...[name, fallback, options]: Parameters<GetParameter>) => {
+			if (corrected.has(name)) {
+				const value = corrected.get(name) ?? fallback;
+				const isWhole = isRecord(rawOf(name)) && options?.extractValue !== true;
+				return (isWhole ? { value } : value) as ReturnType<GetParameter>;
+			}
 			if (fallback !== undefined && rawOf(name) === undefined) return fallback;
 			const known = isVarying(name) ? own : fixed;
 			const extracts = options?.extractValue === true;
@@ -52,6 +66,7 @@ export function parametersOf(
 			}
 			return known.get(key) as ReturnType<GetParameter>;
 		};
+		return { read, correct: (path, value) => corrected.set(path, value) };
 	};
 }
 

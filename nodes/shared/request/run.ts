@@ -5,11 +5,22 @@ import type { Vendor } from '../answer/vendor';
 import { tellCarriedOut } from './carriedOut';
 import { connectionTo } from './connection';
 import { Delivery } from './delivery';
-import { formOf } from './form';
+import { formOf, formsOf } from './form';
+import { choiceOrPreset, takeMeaning } from './fromModel';
 import { assertOwnArguments, itemOf, parametersOf } from './item';
+import type { Lists } from './names';
 import { requestOf } from './request';
 import { RunState } from './runState';
+import { answersErrors, isTool, tellRemedy } from './tool';
 import { writesOf, type Writes } from './writes';
+
+/** What a node says of itself that its runs need. */
+export interface Definition {
+	/** All its fields. */
+	properties: INodeProperties[];
+	/** What its dropdowns offer, for what a model names. */
+	lists: Lists;
+}
 
 /** What came of each item, or of a step on its way. */
 type Outcomes<Value> = Array<PromiseSettledResult<Value>>;
@@ -22,7 +33,7 @@ type Outcomes<Value> = Array<PromiseSettledResult<Value>>;
 async function preparation(
 	context: IExecuteFunctions,
 	vendor: Vendor,
-	properties: INodeProperties[],
+	{ properties, lists }: Definition,
 	writes: Writes,
 ): Promise<(index: number) => Promise<Delivery>> {
 	assertOwnArguments(context);
@@ -32,10 +43,18 @@ async function preparation(
 	const connection = connectionTo(node, form.fixed.baseURL ?? credential.baseUrl);
 	const state = new RunState(context, vendor, form, connection, writes);
 	const parameters = parametersOf(context, node, form.fields);
+	const draw = formsOf(node, credential, properties, form);
+	const isForModel = isTool(context);
 	return async (index) => {
-		const item = itemOf(context, index, parameters(index));
+		const own = parameters(index);
+		const item = itemOf(context, index, own.read);
 		try {
-			return new Delivery(item, await requestOf(item, form, vendor), state);
+			const itemForm = draw((field) => {
+				const given = item.getNodeParameter(field.name, field.default);
+				return isForModel ? choiceOrPreset(item, field, given) : given;
+			});
+			if (isForModel) await takeMeaning(item, own, itemForm, lists);
+			return new Delivery(item, await requestOf(item, itemForm, vendor), state);
 		} catch (error) {
 			throw itemError(item, error);
 		}
@@ -81,31 +100,33 @@ function output(outcomes: Outcomes<INodeExecutionData[]>): INodeExecutionData[] 
  * A write that an earlier try of the same run has sent is not sent again: its records, or the error that left its fate
  * open, come out once more.
  *
- * @param properties all fields of the node
  * @throws NodeApiError or NodeOperationError of the first item that failed, where the step stops at errors: nothing at
  * all is sent where an item is refused, and nothing more after one has failed
  */
 export async function run(
 	context: IExecuteFunctions,
 	vendor: Vendor,
-	properties: INodeProperties[],
+	definition: Definition,
 ): Promise<INodeExecutionData[][]> {
 	const items = context.getInputData();
 	const writes = writesOf(context, items);
+	const goesOn = context.continueOnFail() || answersErrors(context);
 	const stopAtError = async <Value>(
 		settling: Promise<Outcomes<Value>>,
 	): Promise<Outcomes<Value>> => {
 		const outcomes = await settling;
 		// To n8n an error would be the end of the execution, in place of its being cancelled.
 		if (context.getExecutionCancelSignal()?.aborted) return [];
-		const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-		if (!failed || context.continueOnFail()) return outcomes;
+		const failures = outcomes.filter((outcome) => outcome.status === 'rejected');
+		if (isTool(context)) for (const { reason } of failures) tellRemedy(reason);
+		const [failed] = failures;
+		if (!failed || goesOn) return outcomes;
 		await tellCarriedOut(failed.reason, writes, vendor);
 		throw failed.reason;
 	};
 	let preparing: ReturnType<typeof preparation> | undefined;
 	const prepare = async (index: number): Promise<Delivery> => {
-		preparing ??= preparation(context, vendor, properties, writes);
+		preparing ??= preparation(context, vendor, definition, writes);
 		const deliveryOf = await preparing;
 		return await deliveryOf(index);
 	};
@@ -118,5 +139,8 @@ export async function run(
 	const delivered = await stopAtError(
 		further(verified, async (delivery) => await delivery.deliver()),
 	);
-	return [output(delivered)];
+	const records = output(delivered);
+	// Of a tool that puts out nothing n8n lets the model read empty text.
+	const isNothing = delivered.length > 0 && records.length === 0;
+	return [isNothing && isTool(context) ? [{ json: { found: 0 } }] : records];
 }

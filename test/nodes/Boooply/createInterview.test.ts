@@ -112,12 +112,12 @@ describe('Interview: Create', () => {
 	});
 
 	it('books a team meeting', async () => {
-		const additionalFields = {
+		const teamMeetingFields = {
 			agenda: ['Compare the scorecards', 'Decide'],
 			title: 'Debrief',
 			transcriptionEnabled: true,
 		};
-		const { error } = await create({ ...team, additionalFields });
+		const { error } = await create({ ...team, teamMeetingFields });
 		expect(error).toBeUndefined();
 		expect((await sent())?.body).toEqual({
 			meetingType: 'HUMAN',
@@ -125,7 +125,7 @@ describe('Interview: Create', () => {
 			participants: [{ ...anna, role: 'HOST' }],
 			schedulingMode: 'IMMEDIATE',
 			durationMinutes: 30,
-			...additionalFields,
+			...teamMeetingFields,
 		});
 	});
 

@@ -91,7 +91,7 @@ describe('Interview: Cancel, Mark and Undo No-Show', () => {
 	});
 
 	it('sends an ID with odd characters as one part of the path', async () => {
-		await kula.run('interview', 'get', { id: byId('5/../6?x=1#y') });
+		await kula.run('interview', 'get', { id: byId("={{ '5/../6?x=1#y' }}") });
 		expect((await kula.received()).map(({ path }) => path)).toEqual([
 			'/v1/interviews/5%2F..%2F6%3Fx%3D1%23y',
 		]);

@@ -184,7 +184,11 @@ describe('Interview: Create', () => {
 		],
 		['no time', { start_time: 'soon' }, "'Start' is not a valid time"],
 		['no organizer', { organizer_id: byId(nothing) }, "'Organizer' is empty"],
-		['an organizer by name', { organizer_id: byId('Ada') }, "'Organizer' is not a valid ID: Ada"],
+		[
+			'an organizer by name',
+			{ organizer_id: byId("={{ 'Ada' }}") },
+			"'Organizer' is not a valid ID: Ada",
+		],
 		['a duration of four minutes', { duration_minutes: 4 }, "'Duration' makes the interview 4"],
 		['more than a day', { duration_minutes: 1441 }, "'Duration' makes the interview 1441"],
 		['half a minute', { duration_minutes: 5.5 }, "'Duration' makes the interview 5.5"],
@@ -213,7 +217,7 @@ describe('Interview: Create', () => {
 			"'HackerRank Template ID' is empty",
 		],
 		['no application', { application_id: byId(nothing) }, "'Application' is empty"],
-		['another path', { application_id: byId('..') }, "'Application' cannot be '..'"],
+		['another path', { application_id: byId("={{ '..' }}") }, "'Application' cannot be '..'"],
 		['no zone', { timezone: 'Mars/Base' }, "'Time Zone' is not a known time zone"],
 	])('refuses %s before anything is sent', async (_case, change, message) => {
 		const { error } = await create({ ...adHoc, ...change });

@@ -211,14 +211,21 @@ describe('accounts and organization', () => {
 		});
 	});
 
-	it('names a JSON field that is no JSON', async () => {
+	it.each([
+		['no JSON', '[{', "'Common Models' is not valid JSON"],
+		[
+			'JSON of 20,000 levels',
+			`${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+			'Lists or objects are nested too deep to be worked with',
+		],
+	])('refuses a JSON field that holds %s', async (_, json, message) => {
 		const { error } = await merge.run('linkToken', 'create', {
 			end_user_email_address: 'it@example.com',
 			end_user_organization_name: 'Example Works',
 			end_user_origin_id: 'customer-7',
-			additionalFields: { common_models: '[{' },
+			additionalFields: { common_models: json },
 		});
-		expect(error?.message).toBe("'Common Models' is not valid JSON");
+		expect(error?.message).toBe(message);
 		expect(await merge.received()).toEqual([]);
 	});
 

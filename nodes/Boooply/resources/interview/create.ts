@@ -4,7 +4,7 @@ import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import { prepare, type Operation } from '../../../shared/request/operation';
 import { records } from '../../../shared/request/records';
-import { participantsField } from '../participantFields';
+import { participantFields } from '../participantFields';
 import { checkCreate } from './createChecks';
 import { interviews } from './interviewTypes';
 import { interviewFields } from './interviewFields';
@@ -29,7 +29,6 @@ const interviewType: INodeProperties = {
 	displayName: 'Interview Type',
 	name: 'interviewType',
 	type: 'options',
-	noDataExpression: true,
 	options: [
 		{
 			name: 'AI Interview',
@@ -73,7 +72,7 @@ export const createFields = shownFor(
 			description: 'The job that the candidate is interviewed for',
 			routing: { send: { type: 'body', property: 'jobRole' } },
 		},
-		participantsField,
+		...participantFields,
 		...schedulingFields,
 		{
 			displayName: 'Duration',

@@ -23,7 +23,6 @@ const schedulingMode: INodeProperties = {
 	displayName: 'Scheduling Mode',
 	name: 'schedulingMode',
 	type: 'options',
-	noDataExpression: true,
 	options: [candidatePicks, fixed, immediate],
 	default: 'IMMEDIATE',
 	description: 'When the meeting takes place',

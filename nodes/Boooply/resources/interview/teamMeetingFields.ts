@@ -5,7 +5,7 @@ import { flatList } from '../flatList';
 /** What a team meeting can have beyond what it needs; API reference, Create Interview. */
 export const teamMeetingFields: INodeProperties = {
 	displayName: 'Additional Fields',
-	name: 'additionalFields',
+	name: 'teamMeetingFields',
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { notice } from '../../../shared/editor/fields';
 import { operationField, shownFor } from '../../../shared/editor/resource';
 import { interviewField } from '../interviewField';
-import { participantsField } from '../participantFields';
+import { participantFields } from '../participantFields';
 import { add } from './add';
 import { getAll } from './getAll';
 import { remove, removeFields } from './remove';
@@ -19,7 +19,7 @@ export const participant: INodeProperties[] = [
 				'addNotice',
 				'Boooply emails people who are invited to an interview. Remove takes somebody off again, but not the email back.',
 			),
-			participantsField,
+			...participantFields,
 		],
 	),
 	...removeFields,

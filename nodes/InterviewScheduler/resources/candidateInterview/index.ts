@@ -1,9 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { notice, simplify } from '../../../shared/editor/fields';
-import { locator } from '../../../shared/editor/locator';
+import { digitsOnly, locator } from '../../../shared/editor/locator';
 import { operationField, shownFor } from '../../../shared/editor/resource';
-import { digitsOnly } from '../ids';
 import { interviewSteps } from '../interviewSteps';
 import { proposalFields } from '../timeFields';
 

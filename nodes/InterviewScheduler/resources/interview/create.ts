@@ -1,7 +1,6 @@
 import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
 import { prepare, type Operation } from '../../../shared/request/operation';
-import { isGiven } from '../../../shared/values';
 import { wholeId } from '../ids';
 import { interviewAnswer } from '../interviewAnswer';
 import { kind, OTHER, otherKind } from '../kind';
@@ -11,9 +10,6 @@ import { timeFields } from '../timeFields';
 
 const checked = prepare(function ({ body }) {
 	const interview = interviewIn(body);
-	const chosen: unknown = this.getNodeParameter('kind');
-	// An expression in Kind shows Other Kind as well, whose value comes last.
-	if (isGiven(chosen) && chosen !== OTHER) interview.kind = String(chosen);
 	Object.assign(interview, {
 		interviewee_id: wholeId(this, interview.interviewee_id, 'Candidate'),
 		interviewer_id: wholeId(this, interview.interviewer_id, 'Interviewer'),

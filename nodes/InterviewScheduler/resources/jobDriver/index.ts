@@ -1,10 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../../shared/editor/locator';
+import { digitsOnly, locator } from '../../../shared/editor/locator';
 import { operationField, shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { records } from '../../../shared/request/records';
-import { digitsOnly } from '../ids';
 import { jobIdField } from '../jobIdField';
 import { getAll, getAllFields } from './getAll';
 import { reject, rejectFields } from './reject';

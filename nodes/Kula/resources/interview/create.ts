@@ -25,7 +25,6 @@ const basis: INodeProperties = {
 	displayName: 'Based On',
 	name: 'basis',
 	type: 'options',
-	noDataExpression: true,
 	options: [
 		{
 			name: 'Activity of the Interview Plan',
