@@ -285,7 +285,7 @@ export const cases: Case[] = [
 	},
 	{
 		operation: ['requisition', 'update'],
-		parameters: { id: byId(64), updateFields: { job_id: byId('none') } },
+		parameters: { id: byId(64), updateFields: { job_id: byId(' none') } },
 		request: 'PATCH /v1/requisitions/64',
 		body: { job_id: null },
 	},

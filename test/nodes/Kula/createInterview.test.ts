@@ -227,7 +227,10 @@ describe('Interview: Create', () => {
 	});
 
 	it('needs no invite templates for an ad-hoc interview', async () => {
-		const empty = { candidate_template_id: byId(''), interviewer_template_id: byId('') };
+		const empty = {
+			candidate_template_id: byId(nothing),
+			interviewer_template_id: byId(nothing),
+		};
 		const { json, error } = await create({ ...adHoc, ...empty });
 		expect(error).toBeUndefined();
 		expect(json).toHaveLength(1);

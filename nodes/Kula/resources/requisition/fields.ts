@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../../shared/editor/locator';
 import { prepare } from '../../../shared/request/operation';
 import { isGiven, isRecord } from '../../../shared/values';
 import { body } from '../../fields/builders';
 import { wholeId } from '../../fields/convert';
-import { idLocator } from '../../fields/idLocator';
 import { EMPLOYMENT_TYPES, NO_JOB, TYPES } from './values';
 
 /** What a new requisition needs. */
@@ -32,19 +32,29 @@ export const job = body.record(
 /** The job as the update wants it: null takes it away, and where nothing is given it stays. */
 const jobOrNone = prepare(function (options) {
 	const { job_id: given, ...others } = isRecord(options.body) ? options.body : {};
-	const isNone = given === NO_JOB;
+	const isNone = String(given).trim() === NO_JOB;
 	const change = isGiven(given) && { job_id: isNone ? null : wholeId(this, given, 'Job') };
 	options.body = { ...others, ...change };
 });
 
 /** The job that a requisition is to belong to, or none. */
 export const otherJob: INodeProperties = {
-	...idLocator(
-		'job_id',
-		'Job',
-		'searchJobsOrNone',
-		`The job that the requisition belongs to; No Job, or the ID '${NO_JOB}', takes it away`,
-	),
+	...locator({
+		name: 'job_id',
+		displayName: 'Job',
+		search: 'searchJobsOrNone',
+		description: `The job that the requisition belongs to; No Job, or the ID '${NO_JOB}', takes it away`,
+		placeholder: 'e.g. 41',
+		validation: [
+			{
+				type: 'regex',
+				properties: {
+					regex: `^\\s*([0-9]+|${NO_JOB})\\s*$`,
+					errorMessage: `An ID has digits only; '${NO_JOB}' stands for no job`,
+				},
+			},
+		],
+	}),
 	required: false,
 	routing: { send: { type: 'body', property: 'job_id', preSend: [jobOrNone] } },
 };
