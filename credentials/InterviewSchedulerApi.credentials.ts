@@ -13,6 +13,12 @@ import { secureBaseUrl } from '../nodes/InterviewScheduler/baseUrl';
 import { session, tokenOf } from '../nodes/InterviewScheduler/session';
 import { signIn } from '../nodes/InterviewScheduler/signIn';
 
+/**
+ * The one documented type. The list that n8n's HTTP client sends of itself counts as a browser's for some servers, which
+ * then answer with a page.
+ */
+const JSON_ONLY = { Accept: 'application/json' };
+
 const bySigningIn = { show: { authentication: ['password'] } };
 
 export class InterviewSchedulerApi implements ICredentialType {
@@ -112,7 +118,11 @@ export class InterviewSchedulerApi implements ICredentialType {
 	authenticate: IAuthenticate = async (credentials, request) => ({
 		...request,
 		baseURL: secureBaseUrl(credentials),
-		headers: { ...request.headers, Authorization: `Bearer ${tokenOf(credentials)}` },
+		headers: {
+			...request.headers,
+			...JSON_ONLY,
+			Authorization: `Bearer ${tokenOf(credentials)}`,
+		},
 	});
 
 	test: ICredentialTestRequest = {

@@ -28,7 +28,7 @@ export class Boooply implements INodeType {
 		version: 1,
 		subtitle: operationInWords({ apiKey: 'API Key' }),
 		description:
-			'Schedule, move and read AI interviews, human interviews and team meetings, and react to their results',
+			'Schedule, move and read AI interviews, 1-to-1 interviews and team meetings, and react to their results',
 		defaults: { name: 'Boooply' },
 		usableAsTool: true,
 		builderHint: asAgentTool,

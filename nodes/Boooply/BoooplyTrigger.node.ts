@@ -24,7 +24,7 @@ export class BoooplyTrigger implements INodeType {
 		subtitle:
 			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
 		description:
-			'Schedule, move and read AI interviews, human interviews and team meetings, and react to their results',
+			'Schedule, move and read AI interviews, 1-to-1 interviews and team meetings, and react to their results',
 		eventTriggerDescription:
 			'In Boooply, add a webhook with the test URL, or resend an earlier delivery',
 		activationMessage:

@@ -8,6 +8,7 @@ import { lookUp } from '../shared/editor/lookup';
 import { recordsOf } from '../shared/values';
 import { byName, byPerson, readChoices, chosenParent, lists, type Lookup } from './editor/lookups';
 import { kula } from './kula';
+import { NO_JOB } from './resources/requisition/values';
 
 function localTime(time: unknown, zone: string): unknown {
 	const moment = DateTime.fromISO(String(time), { zone });
@@ -93,6 +94,17 @@ function searchOf(lookup: Lookup) {
 	};
 }
 
+/** The jobs, and before them that there is none. */
+async function searchJobsOrNone(
+	this: ILoadOptionsFunctions,
+	...typed: [text?: string, page?: string]
+): Promise<INodeListSearchResult> {
+	const { results, ...rest } = await searchOf(lists.jobs).call(this, ...typed);
+	const [text = '', page] = typed;
+	const none = page === undefined ? matching([{ name: 'No Job', value: NO_JOB }], text) : [];
+	return { ...rest, results: [...none, ...results] };
+}
+
 /** The job of the application that is chosen in a step. */
 async function jobOf(context: ILoadOptionsFunctions, parameter: string): Promise<string> {
 	const { data } = await lookUp(context, kula, {
@@ -140,6 +152,7 @@ async function searchActivities(
 export const listSearch = {
 	...mapValues(searches, searchOf),
 	searchActivities,
+	searchJobsOrNone,
 	searchOrganizers,
 	searchStagesOfApplication,
 };

@@ -81,6 +81,7 @@ describe('contracts/kula.yaml', () => {
 	it.each([
 		['ad hoc', adHoc],
 		['ad hoc until an end time', { ...adHoc, duration_minutes: undefined, end_time: '2026-12-01T18:00:00Z' }],
+		['ad hoc without invite templates', { ...adHoc, candidate_template_id: undefined, interviewer_template_id: undefined }],
 		['from the interview plan', planDriven],
 		['managed elsewhere', managedElsewhere],
 		['of five minutes', { ...adHoc, duration_minutes: 5 }],
@@ -92,7 +93,6 @@ describe('contracts/kula.yaml', () => {
 		['without an organizer', { ...adHoc, organizer_id: undefined }],
 		['without a time zone', { ...planDriven, timezone: undefined }],
 		['ad hoc without a length', { ...adHoc, duration_minutes: undefined }],
-		['ad hoc without the template of the candidate', { ...adHoc, candidate_template_id: undefined }],
 		['ad hoc with eleven interviewers', { ...adHoc, interviewer_ids: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }],
 		['of four minutes', { ...adHoc, duration_minutes: 4 }],
 		['of more than a day', { ...planDriven, duration_minutes: 1441 }],

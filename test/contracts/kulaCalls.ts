@@ -131,7 +131,7 @@ export const documentedCalls: Record<string, string[]> = {
 	],
 	'GET /v1/applications/{id}': [],
 	'PATCH /v1/applications/{id}/stage': ['stage_id*', 'requisition_code'],
-	'GET /v1/applications/{id}/notes': page,
+	'GET /v1/applications/{id}/notes': common,
 	'POST /v1/applications/{id}/notes': ['body*', 'notify_recruiter'],
 	'PATCH /v1/applications/{id}/notes/{note_id}': ['body', 'notify_recruiter'],
 	'DELETE /v1/applications/{id}/notes/{note_id}': [],
@@ -209,7 +209,7 @@ export const documentedCalls: Record<string, string[]> = {
 	'PATCH /v1/users/{id}': [...userFields, 'first_name'],
 	'POST /v1/users/{id}/deactivate': [],
 	'POST /v1/users/{id}/reactivate': [],
-	'GET /v1/roles': page,
+	'GET /v1/roles': common,
 	'GET /v1/roles/{id}': [],
 
 	'GET /v1/departments': common,

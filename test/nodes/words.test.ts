@@ -14,6 +14,7 @@ const words: Array<[says: string, insteadOf: RegExp]> = [
 	['again', /\banew\b/i],
 	['submit', /\bhand(s|ed)? in\b/i],
 	['Specify … By', /\b(Are|(?<!Specify .*|Sort |Show Hours |Confirm )By)$/],
+	['1-to-1 interview', /\bhuman (interview|meeting)/i],
 	['license, dialog', /licence|dialogue/i],
 	['for good', /\bfor ever\b/i],
 	["a straight '", /[‘’]/],
@@ -93,6 +94,7 @@ describe('the check of words', () => {
 		'Ends By',
 		'Passthrough reaches the API of the ATS',
 		'Required but not given: remoteUserId',
+		'Book a human interview',
 	])('refuses %j', (text) => {
 		expect(oddWords(text)).not.toEqual([]);
 	});

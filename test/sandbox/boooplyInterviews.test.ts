@@ -38,6 +38,7 @@ describe("Boooply's interviews", () => {
 			success: true,
 			meeting: {
 				meetingCode: expect.stringMatching(/^Boooply-H-\d+$/),
+				code: body.meeting.meetingCode,
 				url: `https://boooply.com/meeting/${body.meeting.meetingCode}`,
 				sessionStatus: 'SCHEDULED',
 				scheduledAt: '2027-01-04T09:00:00Z',
@@ -103,7 +104,7 @@ describe("Boooply's interviews", () => {
 			/team/,
 		],
 		['an AI interview of two', { ...ai, participants: [jane, anna] }, /one CANDIDATE/],
-		['a human interview without interviewer', { ...human, participants: [jane] }, /INTERVIEWER/],
+		['a 1-to-1 interview without interviewer', { ...human, participants: [jane] }, /INTERVIEWER/],
 		[
 			'a team meeting without host',
 			{ ...team, participants: [{ ...anna, role: 'PARTICIPANT' }] },

@@ -51,7 +51,7 @@ describe("Boooply's results", () => {
 		expect(transcript[1]).toMatchObject({ speaker: 'Jane Doe', role: 'CANDIDATE' });
 	});
 
-	it('tells what was said with milliseconds in human interviews', async () => {
+	it('tells what was said with milliseconds in 1-to-1 interviews', async () => {
 		const { transcript } = await get(humanCode, 'transcript');
 		expect(transcript[1]).toMatchObject({ role: 'CANDIDATE', startMs: 20_000, endMs: 39_500 });
 		expect(transcript[0]).toMatchObject({ speaker: 'Dana Whitfield', role: 'INTERVIEWER' });
@@ -77,7 +77,7 @@ describe("Boooply's results", () => {
 		expect((await get(coming, 'transcript')).transcript).toEqual([]);
 	});
 
-	it('judges human interviews by a rubric, and the interviewer', async () => {
+	it('judges 1-to-1 interviews by a rubric, and the interviewer', async () => {
 		const { evaluation, interviewerEvaluation } = await get(humanCode, 'evaluation');
 		expect(evaluation).toMatchObject({
 			recommendation: 'PASS',

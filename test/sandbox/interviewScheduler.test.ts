@@ -22,7 +22,7 @@ describe("Interview Scheduler's stand-in", () => {
 	const client = (token: string): AxiosInstance =>
 		axios.create({
 			baseURL: `${sandbox.url}/scheduler`,
-			headers: { authorization: token },
+			headers: { accept: 'application/json', authorization: token },
 			validateStatus: () => true,
 		});
 	const signIn = async (login: string, secret = password) =>
@@ -38,6 +38,12 @@ describe("Interview Scheduler's stand-in", () => {
 		await sandbox.control.reset();
 		operator = client('Bearer sandbox-operator-token');
 		driver = client('Bearer sandbox-driver-token');
+	});
+
+	it('answers what takes itself for a browser with a page', async () => {
+		const accept = 'application/json, text/plain, */*';
+		const { data } = await operator.get('/api/v1/users/company/members', { headers: { accept } });
+		expect(data).toMatch(/^<!DOCTYPE html>/);
 	});
 
 	it('signs in by e-mail address or telephone number, the token in the header', async () => {

@@ -187,6 +187,16 @@ describe("Merge's stand-in: lists and records", () => {
 		},
 	);
 
+	it.each(['show_enum_origins', 'remote_fields'])('refuses %s in another order', async (name) => {
+		const get = async (fields: string) =>
+			await client.get('/activities', { params: { [name]: fields } });
+		expect((await get('activity_type,visibility')).status).toBe(200);
+		expect(await get('visibility,activity_type')).toMatchObject({
+			status: 400,
+			data: { [name]: ['"visibility,activity_type" is not a valid choice.'] },
+		});
+	});
+
 	it('passes on a status that Merge does not know', async () => {
 		const { records } = await walk('/interviews');
 		expect(records).toContainEqual(expect.objectContaining({ status: 'to_be_rescheduled' }));

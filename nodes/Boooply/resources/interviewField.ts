@@ -5,7 +5,7 @@ export const interviewField = locator({
 	name: 'meetingCode',
 	displayName: 'Interview',
 	search: 'searchInterviews',
-	description: 'The AI interview, human interview or team meeting',
+	description: 'The AI interview, 1-to-1 interview or team meeting',
 	by: { displayName: 'By Code', name: 'code' },
 	placeholder: 'e.g. Boooply-AI-1234567890',
 	hint: 'The meeting code that Create and Get Many return',

@@ -25,11 +25,11 @@ const CANDIDATE = { roles: ['CANDIDATE'], named: 'Candidate' };
 const NEEDED: Record<string, Need[]> = {
 	ai: [{ ...CANDIDATE, message: 'An AI interview takes exactly one candidate', most: 1 }],
 	human: [
-		{ ...CANDIDATE, message: 'A human interview takes at least one candidate' },
+		{ ...CANDIDATE, message: 'A 1-to-1 interview takes at least one candidate' },
 		{
 			roles: ['INTERVIEWER', 'HOST'],
 			named: 'Interviewer or Host',
-			message: 'A human interview takes at least one interviewer or host',
+			message: 'A 1-to-1 interview takes at least one interviewer or host',
 		},
 	],
 	team: [{ roles: ['HOST'], named: 'Host', message: 'A team meeting takes at least one host' }],

@@ -43,7 +43,7 @@ const participantRows: INodeProperties = {
 	required: true,
 	displayOptions: inForm,
 	description:
-		'The people who are invited by email. An AI interview takes one candidate, a human interview a candidate and interviewers, a team meeting at least one host.',
+		'The people who are invited by email. An AI interview takes one candidate, a 1-to-1 interview a candidate and interviewers, a team meeting at least one host.',
 	options: [
 		{
 			displayName: 'Participant',

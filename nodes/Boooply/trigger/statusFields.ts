@@ -34,7 +34,7 @@ export const statusFields: INodeProperties[] = [
 		options: [
 			{ name: 'AI Interview', value: 'AI_ONLY' },
 			{ name: 'Any', value: '' },
-			{ name: 'Human Interview', value: 'HUMAN' },
+			{ name: '1-to-1 Interview', value: 'HUMAN' },
 			{ name: 'Team Meeting', value: 'TEAM' },
 		],
 		default: '',

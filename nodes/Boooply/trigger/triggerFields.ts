@@ -35,7 +35,7 @@ export const triggerFields: INodeProperties[] = [
 		type: 'multiOptions',
 		options: [
 			{ name: 'AI Interview', value: 'AI_ONLY' },
-			{ name: 'Human Interview', value: 'HUMAN' },
+			{ name: '1-to-1 Interview', value: 'HUMAN' },
 			{ name: 'Team Meeting', value: 'TEAM' },
 		],
 		default: [],

@@ -72,7 +72,21 @@ const uniformLists: UniformList[] = [
 				'The kind of record that the fields belong to',
 			),
 		],
-		filters: [departments, offices, ...datesAndOrder()],
+		filters: [
+			query.records(
+				'department_ids',
+				'Department',
+				'getDepartments',
+				'Only fields of these departments, and fields that all departments have',
+			),
+			query.records(
+				'office_ids',
+				'Office',
+				'getOffices',
+				'Only fields of these offices, and fields that all offices have',
+			),
+			...datesAndOrder(),
+		],
 	},
 	{
 		resource: 'department',
@@ -139,7 +153,7 @@ const uniformLists: UniformList[] = [
 		many: 'roles',
 		path: '/v1/roles',
 		search: 'searchRoles',
-		filters: [],
+		filters: datesAndOrder(),
 	},
 	{
 		resource: 'scorecardTemplate',

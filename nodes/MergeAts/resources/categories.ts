@@ -1,8 +1,7 @@
-/** Merge's categories of integrations; ATS reference. */
-export const categories = [
+/** Merge's categories of integrations that a link token can offer; ATS reference, Link token. */
+export const linkCategories = [
 	'accounting',
 	'ats',
-	'chat',
 	'crm',
 	'filestorage',
 	'hris',
@@ -10,3 +9,6 @@ export const categories = [
 	'mktg',
 	'ticketing',
 ];
+
+/** All of Merge's categories of integrations; ATS reference, Linked accounts. */
+export const categories = [...linkCategories, 'chat'];

@@ -1,4 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, PreSendAction } from 'n8n-workflow';
+import sortBy from 'lodash/sortBy';
 
 import { allowPastTimes } from '../../shared/editor/fields';
 import { isHeaderText } from '../../shared/input/headerText';
@@ -56,6 +57,16 @@ function queryFlag(
 	return { ...flag(name, displayName, description, 'query'), displayOptions };
 }
 
+/** Merge documents each combination of values in one order, whatever the order in which they are chosen. */
+function inDocumentedOrder(name: string, values: string[]): PreSendAction {
+	return prepare(function (request) {
+		const chosen: unknown = request.qs?.[name];
+		if (!Array.isArray(chosen)) return;
+		const ordered = sortBy(chosen, (value) => values.indexOf(String(value)));
+		request.qs = { ...request.qs, [name]: ordered };
+	});
+}
+
 function fieldChoice(
 	name: string,
 	displayName: string,
@@ -73,7 +84,9 @@ function fieldChoice(
 			default: [],
 			description,
 			displayOptions: shownInside([model.resource], ['get', 'getAll']),
-			routing: { send: { type: 'query', property: name } },
+			routing: {
+				send: { type: 'query', property: name, preSend: [inDocumentedOrder(name, values)] },
+			},
 		},
 	];
 }

@@ -80,13 +80,21 @@ function adviceOn({ name, advice }: Vendor, status: number): string {
 	return `${name} refused the request. If the message above does not say why, ask ${name} about status ${status}.`;
 }
 
+/** What an error answer says: its JSON, or a plain text as its message. A web page says nothing to a user. */
+function saidIn({ headers, body }: IN8nHttpFullResponse): IDataObject {
+	if (isRecord(body)) return body;
+	const isText = typeof body === 'string' && /^text\/plain\b/.test(String(headers['content-type']));
+	return isText ? { message: body } : {};
+}
+
 async function answerWords(
 	context: Place,
 	vendor: Vendor,
-	{ statusCode: status, headers, body: given }: IN8nHttpFullResponse,
+	answer: IN8nHttpFullResponse,
 ): Promise<Words> {
+	const { statusCode: status, headers } = answer;
 	const keys = await keysOf(context, vendor);
-	const body = (isRecord(given) ? withoutSecrets(given, keys) : {}) as IDataObject;
+	const body = withoutSecrets(saidIn(answer), keys) as IDataObject;
 	// The query of the address may hold a token.
 	const [target] = status < 400 ? String(headers.location ?? '').split(/[?#]/) : [];
 	const message = target

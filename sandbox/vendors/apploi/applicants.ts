@@ -9,6 +9,8 @@ interface ApplicantQuery {
 	team_id?: string;
 	limit?: number;
 	offset?: number;
+	job_id?: string;
+	updated_after?: string;
 }
 
 /** The statuses set up in the Application Stage Manager. */
@@ -21,13 +23,15 @@ export function applicantHandlers(state: ApploiState) {
 	return {
 		/** The vendor documents no order, and a total that may be missing: newest first and no total here. */
 		'applicant.getAll'(context: Context<undefined, object, ApplicantQuery>): Answer {
-			const { team_id: teamId, limit = largestPage, offset = 0 } = context.request.query;
-			checkTeam(context, teamId);
+			const { query } = context.request;
+			const { limit = largestPage, offset = 0 } = query;
+			checkTeam(context, query.team_id);
 			const key = keyOf(context);
 			const own = [...state.applicants.values()].filter((applicant) => {
 				return key.mayReadApplicants && applicant.teamId === key.teamId;
 			});
-			const newestFirst = orderBy(own, ['appliedAt', 'id'], ['desc', 'desc']);
+			const asked = own.filter((applicant) => isAsked(applicant, query));
+			const newestFirst = orderBy(asked, ['appliedAt', 'id'], ['desc', 'desc']);
 			const page = newestFirst.slice(offset, offset + Math.min(limit, largestPage));
 			const data = page.map((applicant) => applicantBody(state, applicant));
 			return { status: 200, body: { data } };
@@ -39,6 +43,11 @@ export function applicantHandlers(state: ApploiState) {
 			return { status: 200, body: { data } };
 		},
 	};
+}
+
+function isAsked({ jobId, updatedAt }: Applicant, query: ApplicantQuery): boolean {
+	const { job_id: job = String(jobId), updated_after: after } = query;
+	return job === String(jobId) && (!after || Date.parse(updatedAt) > Date.parse(after));
 }
 
 /** The fields that the vendor's client libraries show; their names on the wire are not confirmed. */

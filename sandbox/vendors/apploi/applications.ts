@@ -28,6 +28,7 @@ export function applicationHandlers(state: ApploiState) {
 				email: input.applicant.email ?? '',
 				status,
 				appliedAt: new Date(appliedOnMillis).toISOString(),
+				updatedAt: new Date(state.now()).toISOString(),
 				jobId: job.id,
 			});
 			const token = input.get_person_token ? { person_token: `person-${id}` } : {};

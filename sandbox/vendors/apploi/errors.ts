@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Refusal, type Answer, type VendorErrors } from '../vendor';
 
 /** The vendor documents the statuses and their names, but no error body: this is the shape of its web framework. */
@@ -23,7 +24,11 @@ export function refuseUnknown(): never {
 export const vendorErrors: VendorErrors = {
 	unauthorized: () => errorAnswer(403, 'Invalid Token'),
 	notFound: () => errorAnswer(404, 'Not Found'),
-	methodNotAllowed: () => errorAnswer(405, '405 response'),
+	methodNotAllowed: () => ({
+		status: 405,
+		headers: { 'content-type': 'text/plain' },
+		stream: Readable.from(['405 response']),
+	}),
 	// No status is documented for fields that are wrong: 400 here.
 	invalid: (violations) =>
 		errorAnswer(

@@ -8,6 +8,8 @@ export interface Applicant {
 	status: string;
 	/** ISO 8601, UTC. */
 	appliedAt: string;
+	/** ISO 8601, UTC. */
+	updatedAt: string;
 	jobId: number;
 }
 

@@ -20,11 +20,12 @@ export function plant(state: ApploiState, { empty, applicants = [] }: ApploiSeed
 
 function plantApplicant(state: ApploiState, draft: Partial<Applicant>): Applicant {
 	const id = draft.id ?? state.nextApplicantId();
+	const now = new Date(state.now()).toISOString();
 	const known = state.applicants.get(id) ?? {
 		...standardApplicant(0, state.now()),
-		appliedAt: new Date(state.now()).toISOString(),
+		appliedAt: now,
 	};
-	const applicant = { ...known, ...draft, id };
+	const applicant = { ...known, updatedAt: now, ...draft, id };
 	state.applicants.set(id, applicant);
 	return applicant;
 }

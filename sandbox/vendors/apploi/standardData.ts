@@ -106,13 +106,15 @@ function standardJob(index: number, now: number): Job {
 /** The first one is the newest. */
 export function standardApplicant(index: number, now: number): Applicant {
 	const name = `${pick(firstNames, index)} ${pick(lastNames, index)}`;
+	const appliedAt = new Date(now - (index + 1) * minutesBetweenApplicants * 60_000).toISOString();
 	return {
 		id: firstApplicantId + applicantCount - index,
 		teamId: sandboxTeam,
 		name,
 		email: `applicant${index + 1}@example.com`,
 		status: pick(statuses, index),
-		appliedAt: new Date(now - (index + 1) * minutesBetweenApplicants * 60_000).toISOString(),
+		appliedAt,
+		updatedAt: appliedAt,
 		jobId: firstJobId + (index % jobCount),
 	};
 }

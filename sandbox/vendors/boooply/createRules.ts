@@ -81,7 +81,7 @@ const rules: Array<(input: InterviewInput, now: number) => string | false> = [
 		}
 		const complete = CANDIDATE > 0 && INTERVIEWER + HOST > 0;
 		return (
-			!complete && 'participants of a human interview must include a CANDIDATE and an INTERVIEWER'
+			!complete && 'participants of a 1-to-1 interview must include a CANDIDATE and an INTERVIEWER'
 		);
 	},
 ];

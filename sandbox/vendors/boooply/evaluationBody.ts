@@ -84,7 +84,7 @@ function rubric(score: number) {
 	};
 }
 
-/** Judged only for human interviews with one candidate. */
+/** Judged only for 1-to-1 interviews with one candidate. */
 export function interviewerEvaluation(score: number) {
 	return {
 		overallRating: ratingOf(score),

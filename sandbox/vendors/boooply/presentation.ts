@@ -8,7 +8,8 @@ const meetingHost = 'https://boooply.com/meeting';
 export function meetingBody(meeting: Meeting) {
 	return {
 		id: meeting.id,
-		...(meeting.olderShape ? { code: meeting.code } : { meetingCode: meeting.code }),
+		...(meeting.olderShape ? {} : { meetingCode: meeting.code }),
+		code: meeting.code,
 		url: `${meetingHost}/${meeting.code}`,
 		meetingType: meeting.meetingType,
 		isTeamMeeting: meeting.isTeamMeeting,
@@ -37,7 +38,7 @@ export function fullMeetingBody(meeting: Meeting) {
 	};
 }
 
-/** People finalize the evaluation of human interviews with one candidate only. */
+/** People finalize the evaluation of 1-to-1 interviews with one candidate only. */
 function finalization(meeting: Meeting) {
 	const { score, scheduledAt, participants } = meeting;
 	if (score === null || !isOneToOne(meeting)) return {};

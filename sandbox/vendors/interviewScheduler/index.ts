@@ -1,4 +1,5 @@
 import { Refusal, type StandIn, type Vendor } from '../vendor';
+import { browserPage } from './browserPage';
 import { candidateHandlers } from './candidateInterviews';
 import { vendorErrors } from './errors';
 import { interviewHandlers } from './interviews';
@@ -43,6 +44,7 @@ export const interviewScheduler: Vendor = {
 			},
 			securityHandlers: securityHandlers(state),
 			errors: vendorErrors,
+			outsideContract: browserPage,
 			rateLimitSubject: ({ headers }) => String(headers.authorization),
 			rateLimitHeaders: () => ({}),
 			reset() {

@@ -5,6 +5,8 @@ export interface ListRule {
 	table: TableName;
 	/** Field of the record by query parameter, written without brackets. A filter that is not here is common to lists. */
 	filters?: Record<string, string>;
+	/** Whether a record that has nothing in the field of a filter fits it too. */
+	keepsUnrestricted?: boolean;
 	/** Fields that the search text is looked for in; the name when left out. */
 	searched?: string[];
 	/** Records the list belongs to: path parameter, table and field. */
@@ -125,6 +127,7 @@ export const listRules: Record<string, ListRule> = {
 	'customField.getAll': {
 		table: 'customFields',
 		filters: { type: 'type', department_ids: 'department_id', office_ids: 'office_id' },
+		keepsUnrestricted: true,
 	},
 	'requisition.getAll': {
 		table: 'requisitions',

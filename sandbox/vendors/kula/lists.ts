@@ -1,4 +1,4 @@
-import { castArray, get, mapValues, orderBy } from 'lodash';
+import { castArray, get, isNil, mapValues, orderBy } from 'lodash';
 import type { Context, Handler } from 'openapi-backend';
 import type { Answer } from '../vendor';
 import { data, page, type PageQuery } from './answers';
@@ -75,6 +75,7 @@ function fits(
 	const field = rule.filters?.[name];
 	if (field !== undefined) {
 		const kept = valuesAt(record, field);
+		if (rule.keepsUnrestricted && kept.every(isNil)) return true;
 		return castArray(value).some((wanted) => kept.includes(wanted));
 	}
 	if (name === 'query' || name === 'q') {

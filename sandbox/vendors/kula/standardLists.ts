@@ -35,6 +35,7 @@ export const standardLists: Partial<Record<TableName, Array<Partial<KulaRecord>>
 		{ id: 14, name: 'Cost center', type: 'requisition', department_id: 8, office_id: 2 },
 		{ id: 15, name: 'Notice period', type: 'candidate', department_id: 8, office_id: 2 },
 		{ id: 16, name: 'Travel', type: 'job', department_id: 10, office_id: 3 },
+		{ id: 17, name: 'Languages', type: 'candidate', department_id: null, office_id: null },
 	],
 	scorecardTemplates: [
 		{

@@ -1,4 +1,5 @@
-import { get, groupBy, mapValues, pick } from 'lodash';
+import { get, groupBy, isEqual, mapValues, pick } from 'lodash';
+import { Refusal } from '../vendor';
 import type { LinkedAccount } from './accountRecords';
 import { choiceFieldsOf, propertiesOf, relationsOf } from './contractSchemas';
 import { models } from './models';
@@ -10,6 +11,19 @@ export interface ViewQuery {
 	include_remote_data?: boolean;
 	show_enum_origins?: string[];
 	remote_fields?: string[];
+}
+
+/**
+ * The vendor lists each combination of these fields once, in alphabetical order.
+ *
+ * @throws Refusal 400 for another order
+ */
+export function checkOrder({ show_enum_origins = [], remote_fields = [] }: ViewQuery): void {
+	for (const [name, fields] of Object.entries({ show_enum_origins, remote_fields })) {
+		if (isEqual(fields, fields.toSorted())) continue;
+		const body = { [name]: [`"${fields.join(',')}" is not a valid choice.`] };
+		throw new Refusal({ status: 400, body });
+	}
 }
 
 /** The record as the vendor answers it. */

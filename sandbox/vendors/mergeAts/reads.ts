@@ -7,7 +7,7 @@ import { refuse } from './errors';
 import { foundRecords, type ListQuery } from './lists';
 import { modelNames, models } from './models';
 import { positionOf } from './position';
-import { recordBody, type ViewQuery } from './presentation';
+import { checkOrder, recordBody, type ViewQuery } from './presentation';
 import type { Fields, ModelName } from './records';
 import { scopeOf } from './scopes';
 import { recordOf, type MergeAtsState } from './state';
@@ -34,6 +34,7 @@ function listReader(state: MergeAtsState, model: ModelName) {
 		const account = readableAccount(context, model);
 		const { params, query } = context.request;
 		if (params.job_id !== undefined) recordOf(account, 'Job', params.job_id);
+		checkOrder(query);
 		const asked = { ...query, ...params };
 		const found = foundRecords(account, model, asked);
 		const now = state.services.clock.now();
@@ -47,6 +48,7 @@ function recordReader(model: ModelName) {
 	return (context: Context<undefined, { id: string }, GetQuery>): Answer => {
 		const account = readableAccount(context, model);
 		const { params, query } = context.request;
+		checkOrder(query);
 		const record = recordOf(account, model, params.id);
 		if (record.isShell && !query.include_shell_data) return refuse(404, 'Not found.');
 		return { status: 200, body: recordBody(account, model, record, query) };

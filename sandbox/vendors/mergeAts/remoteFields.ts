@@ -1,10 +1,12 @@
 import { mapValues } from 'lodash';
+import { stableUuid } from '../../stableId';
 import type { Fields } from './records';
 
 interface RemoteField {
 	key: string;
 	path: string;
 	displayName: string;
+	description: string;
 	choices: string[];
 	/** Share of records that have a value. */
 	coverage: number;
@@ -17,6 +19,7 @@ const remoteFields: Record<string, RemoteField[]> = {
 			key: 'notice_period',
 			path: '/candidates',
 			displayName: 'Notice period',
+			description: 'How soon the candidate can begin',
 			choices: ['none', 'one month', 'three months'],
 			coverage: 1,
 		},
@@ -26,6 +29,7 @@ const remoteFields: Record<string, RemoteField[]> = {
 			key: 'video_url',
 			path: '/interviews',
 			displayName: 'Video URL',
+			description: 'Where the interview takes place',
 			choices: [],
 			coverage: 0.5,
 		},
@@ -35,15 +39,15 @@ const remoteFields: Record<string, RemoteField[]> = {
 /** By model, as the vendor answers them. */
 export function remoteFieldsOf(includeExamples: boolean): Record<string, Fields[]> {
 	return mapValues(remoteFields, (fields) =>
-		fields.map(({ key, path, displayName, choices, coverage }) => ({
+		fields.map(({ key, path, displayName, description, choices, coverage }) => ({
 			schema: { type: 'string' },
 			remote_key_name: key,
 			remote_endpoint_info: { method: 'GET', url_path: path, field_traversal_path: [key] },
 			...(includeExamples && { example_values: choices }),
 			advanced_metadata: {
-				id: key,
+				id: stableUuid(`remote field ${key}`),
 				display_name: displayName,
-				description: null,
+				description,
 				is_required: false,
 				is_custom: true,
 				field_choices: choices,

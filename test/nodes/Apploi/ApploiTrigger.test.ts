@@ -96,6 +96,48 @@ describe('Apploi Trigger', () => {
 		});
 	});
 
+	it('reads only what changed since the last poll where that is wanted, and loses nothing', async () => {
+		const trigger = apploiTrigger({ readOnlyChanges: true });
+		await trigger.poll();
+		const before = (await standIn.received()).length;
+		const applicants = [{ id: 900001, appliedAt: '2026-01-01T00:00:00.000Z' }];
+		await standIn.control.seed('apploi', { applicants });
+		expect(idsOf(await trigger.poll())).toEqual([900001]);
+		trigger.restart();
+		expect(await trigger.poll()).toBeUndefined();
+		await apply(900002);
+		expect(idsOf(await trigger.poll())).toEqual([900002]);
+		const requests = (await standIn.received()).slice(before);
+		expect(requests.length).toBeLessThanOrEqual(6);
+		for (const { query } of requests) {
+			const after = Date.parse(String(query.updated_after));
+			expect(Date.now() - after).toBeGreaterThan(9 * 60_000);
+			expect(Date.now() - after).toBeLessThan(20 * 60_000);
+		}
+	});
+
+	it('goes back to before the key lost its rights when it reads only changes', async () => {
+		const trigger = apploiTrigger({ readOnlyChanges: true });
+		await trigger.poll();
+		const headers = { date: new Date(Date.now() + 3_600_000).toUTCString() };
+		const effect = { kind: 'status', status: 200, headers, body: { data: [] } } as const;
+		await standIn.control.addFault({ vendor: 'apploi', effect });
+		expect(await trigger.poll()).toBeUndefined();
+		await apply(900001);
+		expect(idsOf(await trigger.poll())).toEqual([900001]);
+	});
+
+	it('watches the applicants of one job', async () => {
+		const trigger = apploiTrigger({ jobId: '67891' });
+		await trigger.poll();
+		const applicants = [
+			{ id: 900001, jobId: 67891 },
+			{ id: 900002, jobId: 67892 },
+		];
+		await standIn.control.seed('apploi', { applicants });
+		expect(idsOf(await trigger.poll())).toEqual([900001]);
+	});
+
 	it('begins anew for another team', async () => {
 		const trigger = apploiTrigger();
 		await trigger.poll();

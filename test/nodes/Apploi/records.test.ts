@@ -1,4 +1,5 @@
 import { keyWithoutApplicants } from '../../../sandbox/vendors/apploi/keys';
+import { withServer } from '../../engine/server';
 import { applicant, job, newestApplicant, useApploi } from './apploi';
 
 const text = {
@@ -19,6 +20,20 @@ const message = {
 describe('Apploi', () => {
 	const apploi = useApploi();
 	const queries = async () => (await apploi.received()).map(({ query }) => query);
+
+	it('tells in words that a method is not taken', async () => {
+		const { error } = await withServer(
+			(_request, response) => {
+				response.writeHead(405, { 'content-type': 'text/plain' }).end('405 response');
+			},
+			async (baseUrl) =>
+				await apploi.run('message', 'getAll', applicant(), {
+					credentials: { apploiApi: apploi.credential({ baseUrl }) },
+				}),
+		);
+		expect(error?.message).toBe('Apploi does not know this call');
+		expect(error?.description).toContain('Check the base URL in the credential.');
+	});
 
 	describe('messages', () => {
 		it('are recorded with all fields', async () => {
@@ -85,6 +100,19 @@ describe('Apploi', () => {
 				{ team_id: '345678', limit: '100', offset: '200' },
 				{ team_id: '345678', limit: '100', offset: '230' },
 			]);
+		});
+
+		it('are filtered by job and by the time of their last change', async () => {
+			const filters = { ...job(67891), updated_after: '2020-01-01T00:00:00' };
+			const { json } = await apploi.run('applicant', 'getAll', { limit: 10, filters });
+			expect(json.map((row) => row.job)).toEqual([
+				expect.objectContaining({ id: 67891 }),
+				expect.objectContaining({ id: 67891 }),
+			]);
+			expect((await queries())[0]).toMatchObject({
+				job_id: '67891',
+				updated_after: '2020-01-01T00:00:00Z',
+			});
 		});
 
 		it('are never asked for beyond the limit', async () => {

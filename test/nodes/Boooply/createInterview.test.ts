@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { INodeParameters } from 'n8n-workflow';
 
+import { nodes } from '../../engine/package';
 import { anna, jane, people, useBoooply } from './boooply';
 
 const boooply = useBoooply();
@@ -9,7 +10,12 @@ const create = async (parameters: INodeParameters, item = {}, timezone = 'UTC') 
 	await boooply.run('interview', 'create', parameters, { items: [item], timezone });
 
 const ai = { interviewType: 'ai', jobRole: 'Backend Engineer', ...people(jane) };
-const human = { interviewType: 'human', jobRole: 'Backend Engineer', ...people(jane, anna) };
+const human = {
+	interviewType: 'human',
+	jobRole: 'Backend Engineer',
+	...people(jane, anna),
+	scheduledAt: '2099-05-04T09:00',
+};
 const team = { interviewType: 'team', ...people({ ...anna, role: 'HOST' }) };
 const fixed = (scheduledAt: string) => ({ ...ai, schedulingMode: 'FIXED', scheduledAt });
 const slots = (...slot: INodeParameters[]) => ({
@@ -55,7 +61,7 @@ describe('Interview: Create', () => {
 		);
 	});
 
-	it('books a human interview with every field that an interview can have', async () => {
+	it('books a 1-to-1 interview with every field that an interview can have', async () => {
 		const texts = {
 			candidateCV: '# Jane Doe',
 			category: 'TECHNICAL',
@@ -83,11 +89,26 @@ describe('Interview: Create', () => {
 			meetingType: 'HUMAN',
 			jobRole: 'Backend Engineer',
 			participants: [jane, anna],
-			schedulingMode: 'IMMEDIATE',
+			schedulingMode: 'FIXED',
+			scheduledAt: '2099-05-04T09:00:00Z',
 			durationMinutes: 45,
 			...texts,
 			...lists,
 		});
+	});
+
+	it('asks for the time of a 1-to-1 interview unless it begins immediately', async () => {
+		const { error } = await create({ ...human, scheduledAt: '={{ $json.time }}' });
+		expect(error?.message).toContain("'Start'");
+		expect(await boooply.received()).toEqual([]);
+		await create({ ...human, schedulingMode: 'IMMEDIATE' });
+		expect((await sent())?.body).toMatchObject({ schedulingMode: 'IMMEDIATE' });
+	});
+
+	it('says in the form from which address the invitations come', () => {
+		const fields = nodes.Boooply?.description.properties;
+		const notice = fields?.find(({ name }) => name === 'createNotice');
+		expect(notice?.displayName).toContain('hello@boooply.com');
 	});
 
 	it('books a team meeting', async () => {
@@ -159,12 +180,22 @@ describe('Interview: Create', () => {
 		expect(whole).toHaveProperty('id');
 	});
 
-	it('reads an answer that has the code under `code`', async () => {
+	it.each([
+		['under `code`', { code: 'H-1' }],
+		['under `meetingCode`', { meetingCode: 'H-1' }],
+		['under both names', { meetingCode: 'H-1', code: 'H-1' }],
+	])('reads an answer that has the code %s', async (_where, meeting) => {
 		await boooply.control.addFault({
 			vendor: 'boooply',
-			effect: { kind: 'status', status: 200, body: { success: true, meeting: { code: 'H-1' } } },
+			effect: { kind: 'status', status: 200, body: { success: true, meeting } },
 		});
 		expect((await create(human)).json).toEqual([{ meetingCode: 'H-1' }]);
+	});
+
+	it('names the code once, whole too', async () => {
+		const [meeting] = (await create({ ...human, simplify: false })).json;
+		expect(meeting).toMatchObject({ meetingCode: expect.stringMatching(/^Boooply-H-\d+$/) });
+		expect(meeting).not.toHaveProperty('code');
 	});
 });
 
@@ -329,15 +360,15 @@ describe('Interview: Create refuses before anything is sent', () => {
 			/2 of 2 are Candidate/,
 		],
 		[
-			'a human interview without a candidate',
+			'a 1-to-1 interview without a candidate',
 			{ ...human, ...people(anna) },
-			'A human interview takes at least one candidate',
+			'A 1-to-1 interview takes at least one candidate',
 			/0 of 1 are Candidate/,
 		],
 		[
-			'a human interview without an interviewer',
+			'a 1-to-1 interview without an interviewer',
 			{ ...human, ...people(jane) },
-			'A human interview takes at least one interviewer or host',
+			'A 1-to-1 interview takes at least one interviewer or host',
 			/0 of 1 are Interviewer or Host/,
 		],
 		[

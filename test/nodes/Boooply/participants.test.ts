@@ -4,7 +4,7 @@ import { anna, byCode, jane, people, useBoooply } from './boooply';
 const boooply = useBoooply();
 const run = boooply.run;
 
-/** A scheduled human interview of the standard data. */
+/** A scheduled 1-to-1 interview of the standard data. */
 const coming = 'Boooply-H-2000000008';
 const path = `/api/integration/interviews/${coming}/participants`;
 

@@ -32,6 +32,7 @@ describe('Availability: Check', () => {
 			start_time: expect.any(String),
 			end_time: expect.any(String),
 			interviewer_ids: [41, 57],
+			available: true,
 		});
 		const [started, ...polls] = await kula.received();
 		expect(started).toEqual({
@@ -64,6 +65,14 @@ describe('Availability: Check', () => {
 		expect(Date.parse(String(losAngeles.json[0]?.start_time))).toBeGreaterThanOrEqual(
 			Date.parse(mondayAt(0)),
 		);
+	});
+
+	it('puts out one item that says so where no slot is free', async () => {
+		await kula.control.setClock({ speed: 100 });
+		const { json, error } = await check({ end_time: mondayAt(1) });
+		await kula.control.setClock({ speed: 1 });
+		expect(error).toBeUndefined();
+		expect(json).toEqual([{ available: false, poll_id: expect.stringMatching(/^[0-9a-f]{24}$/) }]);
 	});
 
 	it('gives up after the time that is set, and names the poll', async () => {

@@ -101,6 +101,26 @@ export const cases: Case[] = [
 		query: page,
 	},
 	{
+		operation: ['application', 'getNotes'],
+		parameters: {
+			id,
+			filters: { updated_after: '2026-11-01', sort_by: 'updated_at', sort_order: 'asc' },
+		},
+		request: 'GET /v1/applications/16966/notes',
+		query: {
+			...page,
+			updated_after: '2026-11-01T00:00:00Z',
+			sort_by: 'updated_at',
+			sort_order: 'asc',
+		},
+	},
+	{
+		operation: ['role', 'getAll'],
+		parameters: { filters: { created_before: '2027-01-01', sort_order: 'asc' } },
+		request: 'GET /v1/roles',
+		query: { ...page, created_before: '2027-01-01T00:00:00Z', sort_order: 'asc' },
+	},
+	{
 		operation: ['scorecard', 'getAll'],
 		parameters: { id, filters: { status: ['submitted'], type: ['interview', 'review'] } },
 		request: 'GET /v1/applications/16966/scorecards',
@@ -262,6 +282,24 @@ export const cases: Case[] = [
 		parameters: { id: byId(64), updateFields: { confidential: false, apply_to_group: true } },
 		request: 'PATCH /v1/requisitions/64',
 		body: { confidential: false, apply_to_group: true },
+	},
+	{
+		operation: ['requisition', 'update'],
+		parameters: { id: byId(64), updateFields: { job_id: byId(' none') } },
+		request: 'PATCH /v1/requisitions/64',
+		body: { job_id: null },
+	},
+	{
+		operation: ['requisition', 'update'],
+		parameters: { id: byId(64), updateFields: { job_id: byId('319') } },
+		request: 'PATCH /v1/requisitions/64',
+		body: { job_id: 319 },
+	},
+	{
+		operation: ['requisition', 'update'],
+		parameters: { id: byId(64), updateFields: { job_id: byId('={{ "" }}'), confidential: true } },
+		request: 'PATCH /v1/requisitions/64',
+		body: { confidential: true },
 	},
 	{
 		operation: ['requisition', 'close'],

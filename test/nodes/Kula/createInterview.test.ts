@@ -216,7 +216,6 @@ describe('Interview: Create', () => {
 			{ location: 'hackerrank', hackerrank_template_id: nothing },
 			"'HackerRank Template ID' is empty",
 		],
-		['no invite', { candidate_template_id: byId(nothing) }, "'Candidate Template' is empty"],
 		['no application', { application_id: byId(nothing) }, "'Application' is empty"],
 		['another path', { application_id: byId("={{ '..' }}") }, "'Application' cannot be '..'"],
 		['no zone', { timezone: 'Mars/Base' }, "'Time Zone' is not a known time zone"],
@@ -225,6 +224,20 @@ describe('Interview: Create', () => {
 		expect(error?.message).toContain(message);
 		expect(error?.description).toEqual(expect.any(String));
 		expect(await sent()).toEqual([]);
+	});
+
+	it('needs no invite templates for an ad-hoc interview', async () => {
+		const empty = {
+			candidate_template_id: byId(nothing),
+			interviewer_template_id: byId(nothing),
+		};
+		const { json, error } = await create({ ...adHoc, ...empty });
+		expect(error).toBeUndefined();
+		expect(json).toHaveLength(1);
+		const [body] = await sent();
+		expect(body).toMatchObject({ kind: 'panel', interviewer_ids: [41, 57] });
+		expect(body).not.toHaveProperty('candidate_template_id');
+		expect(body).not.toHaveProperty('interviewer_template_id');
 	});
 
 	it('refuses a plan without an activity', async () => {

@@ -40,6 +40,15 @@ describe('Dropdowns of one record', () => {
 		expect(empty).toEqual([]);
 	}, 60_000);
 
+	it('offer no job at all where one can be taken away', async () => {
+		const none = { name: 'No Job', value: 'none' };
+		const { results } = await search('searchJobsOrNone');
+		expect(results).toHaveLength(4);
+		expect(results[0]).toEqual(none);
+		expect((await search('searchJobsOrNone', { filter: 'no' })).results).toContainEqual(none);
+		expect((await search('searchJobsOrNone', { filter: 'sales' })).results).toHaveLength(1);
+	});
+
 	it('come in pages of 100', async () => {
 		const first = await search('searchApplications');
 		expect([first.results.length, first.paginationToken]).toEqual([100, '2']);

@@ -26,6 +26,31 @@ describe('Notes', () => {
 	});
 });
 
+describe('Custom fields', () => {
+	it('of a department are listed with those that all departments have', async () => {
+		const names = async (filters: object) => {
+			const parameters = { type: 'candidate', filters: { ...filters } };
+			const { json } = await kula.run('customField', 'getAll', parameters);
+			return json.map(({ name }) => name).sort();
+		};
+		expect(await names({ department_ids: [8] })).toEqual(['Languages', 'Notice period']);
+		expect(await names({ department_ids: [10], office_ids: [3] })).toEqual(['Languages']);
+	});
+});
+
+describe('The job of a requisition', () => {
+	it('is taken away by choosing none', async () => {
+		const id = byId(64);
+		const update = async (job: string, more = {}) => {
+			const updateFields = { job_id: byId(job), ...more };
+			return (await kula.run('requisition', 'update', { id, updateFields })).json[0]?.job_id;
+		};
+		expect(await update('319')).toBe(319);
+		expect(await update('={{ "" }}', { confidential: true })).toBe(319);
+		expect(await update('none')).toBeNull();
+	});
+});
+
 describe('Webhooks', () => {
 	it('are made, tested, paused, renewed and deleted', async () => {
 		const url = 'https://127.0.0.1:9/kula';

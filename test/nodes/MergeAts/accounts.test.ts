@@ -265,6 +265,10 @@ describe('accounts and organization', () => {
 		expect(json[0]).toMatchObject({
 			common_model: 'Candidate',
 			remote_key_name: expect.any(String),
+			advanced_metadata: {
+				id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+				description: 'How soon the candidate can begin',
+			},
 		});
 		expect((await merge.received())[0]?.query).toEqual({
 			common_models: 'Candidate,Job',

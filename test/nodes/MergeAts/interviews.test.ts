@@ -85,6 +85,18 @@ describe('Interview: Get Many', () => {
 		});
 	});
 
+	it.each([
+		['activity', ['visibility', 'activity_type'], 'activity_type,visibility'],
+		['activity', "={{ ['visibility', 'activity_type'] }}", 'activity_type,visibility'],
+		['eeoc', ['veteran_status', 'gender'], 'gender,veteran_status'],
+	])('asks for raw values in the documented order: %s, %j', async (resource, chosen, ordered) => {
+		const options = { show_enum_origins: chosen, remote_fields: chosen };
+		const { error } = await merge.run(resource, 'getAll', { limit: 1, options });
+		expect(error).toBeUndefined();
+		const [request] = await merge.received();
+		expect(request?.query).toMatchObject({ show_enum_origins: ordered, remote_fields: ordered });
+	});
+
 	it('tells deleted records from others, simplified too', async () => {
 		const { json } = await merge.run('interview', 'getAll', {
 			returnAll: true,

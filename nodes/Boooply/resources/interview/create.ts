@@ -17,7 +17,7 @@ export const create: Operation = {
 	name: 'Create',
 	value: 'create',
 	action: 'Create an interview',
-	description: 'Book an AI interview, a human interview or a team meeting and invite everybody',
+	description: 'Book an AI interview, a 1-to-1 interview or a team meeting and invite everybody',
 	routing: {
 		request: { method: 'POST', url: '/api/integration/interviews' },
 		send: { preSend: [prepare(checkCreate)] },
@@ -37,7 +37,7 @@ const interviewType: INodeProperties = {
 			routing: { request: { body: { meetingType: 'AI_ONLY' } } },
 		},
 		{
-			name: 'Human Interview',
+			name: '1-to-1 Interview',
 			value: 'human',
 			description: 'Your interviewers talk with a candidate',
 			routing: { request: { body: { meetingType: 'HUMAN' } } },
@@ -58,7 +58,7 @@ export const createFields = shownFor(
 	[
 		notice(
 			'createNotice',
-			'Creating an interview emails the participants at once and uses one credit of your plan, even if it is cancelled later',
+			'Creating an interview emails the participants at once, from hello@boooply.com, and uses one credit of your plan, even if it is cancelled later',
 		),
 		interviewType,
 		{

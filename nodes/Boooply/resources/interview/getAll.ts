@@ -131,7 +131,7 @@ export const getAllFields = shownFor(
 					options: [
 						{ name: 'AI Interview', value: 'AI_ONLY' },
 						{ name: 'Any', value: '' },
-						{ name: 'Human Interview', value: 'HUMAN' },
+						{ name: '1-to-1 Interview', value: 'HUMAN' },
 						{ name: 'Team Meeting', value: 'TEAM' },
 					],
 					default: '',

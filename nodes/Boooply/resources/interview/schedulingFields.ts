@@ -109,7 +109,12 @@ const slotFields: INodeProperties[] = [
 
 /** When a new meeting takes place; API reference, Create Interview. */
 export const schedulingFields: INodeProperties[] = [
-	{ ...schedulingMode, displayOptions: { show: { interviewType: interviews } } },
+	{ ...schedulingMode, displayOptions: { show: { interviewType: ['ai'] } } },
+	{
+		...schedulingMode,
+		default: 'FIXED',
+		displayOptions: { show: { interviewType: ['human'] } },
+	},
 	{
 		...schedulingMode,
 		options: [fixed, immediate],

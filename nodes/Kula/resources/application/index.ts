@@ -108,6 +108,7 @@ export const application: INodeProperties[] = [
 	),
 	...shownFor('application', ['createNote'], [{ ...noteText, required: true }, notify]),
 	...updateFields('application', ['updateNote'], [noteText, notify]),
+	...filters('application', ['getNotes'], datesAndOrder()),
 	...filters(
 		'application',
 		['getAll'],

@@ -46,7 +46,8 @@ export const check = operation({
 	name: 'Check',
 	value: 'check',
 	action: 'Check when interviewers are free',
-	description: 'Compute free slots of interviewers and wait for the result',
+	description:
+		'Compute free slots of interviewers and wait for the result; without a slot, one item says so in available',
 	call: `POST ${PATH}`,
 	searches: true,
 	walk: computed,

@@ -7,6 +7,7 @@ import { wholeNumber } from '../../../shared/input/parameters';
 import { refuse } from '../../../shared/input/refuse';
 import { chosenZone } from '../../../shared/input/schedule';
 import type { Walk } from '../../../shared/request/paging/walk';
+import { recordsOf } from '../../../shared/values';
 
 /** Where computations are started, and read below. */
 export const PATH = '/v1/interviews/interviewers_availability';
@@ -25,7 +26,7 @@ function inZone(slot: IDataObject, zone: string): IDataObject {
 	});
 }
 
-/** Starts the computation, asks for its result as often as told, and puts out each free slot. */
+/** Starts the computation, asks for its result as often as told, and puts out each free slot, or that there is none. */
 export const computed: Walk = async (item, { send, wait }) => {
 	const patience = wholeNumber(item, 'maximumComputingTime', MAXIMUM_TIME) * 1000;
 	const deadline = Date.now() + patience;
@@ -45,8 +46,11 @@ export const computed: Walk = async (item, { send, wait }) => {
 			);
 		}
 		if (status !== 'pending' && response.statusCode !== 202) {
-			const found = Array.isArray(slots) ? (slots as IDataObject[]) : [];
-			return found.map((slot) => ({ json: { ...inZone(slot, zone), poll_id: pollId } }));
+			const found = recordsOf(slots);
+			if (found.length === 0) return [{ json: { available: false, poll_id: pollId } }];
+			return found.map((slot) => ({
+				json: { ...inZone(slot, zone), available: true, poll_id: pollId },
+			}));
 		}
 		const pause = (Number(response.headers['retry-after']) || USUAL_WAIT) * 1000;
 		if (Date.now() + pause > deadline) {

@@ -83,21 +83,18 @@ function checkPeople(context: IExecuteSingleFunctions, body: IDataObject): void 
 	}
 }
 
-const NEEDED: Array<{ property: string; field: string; location?: string }> = [
+const NEEDED = [
 	{ property: 'office_id', field: 'Office', location: 'onsite' },
 	{ property: 'host_id', field: 'Zoom Host', location: 'zoom' },
 	{ property: 'hackerrank_template_id', field: 'HackerRank Template ID', location: 'hackerrank' },
-	{ property: 'candidate_template_id', field: 'Candidate Template' },
-	{ property: 'interviewer_template_id', field: 'Interviewer Template' },
 ];
 
-/** What an ad-hoc interview needs because no plan gives it. */
+/** What an ad-hoc interview needs at its location because no plan gives it. */
 function checkArrangement(context: IExecuteSingleFunctions, body: IDataObject): void {
 	for (const { property, field, location } of NEEDED) {
-		if (location !== undefined && location !== body.location) continue;
-		if (isGiven(body[property])) continue;
-		const why = location === undefined ? 'an ad-hoc interview' : 'an interview at this location';
-		refuse(context, `'${field}' is empty`, `Choose '${field}', which ${why} needs.`);
+		if (location !== body.location || isGiven(body[property])) continue;
+		const remedy = `Choose '${field}', which an interview at this location needs.`;
+		refuse(context, `'${field}' is empty`, remedy);
 	}
 }
 

@@ -97,7 +97,7 @@ export const createFields: INodeProperties[] = shownFor(
 		at('onsite', fields.office),
 		at('zoom', fields.host),
 		at('hackerrank', fields.hackerRankTemplate),
-		...on(['adHoc'], required(fields.candidateTemplate, fields.interviewerTemplate)),
+		...on(['adHoc'], [fields.candidateTemplate, fields.interviewerTemplate]),
 		...on(['adHoc', 'managed'], additionalFields('interview', ['create'], common)),
 		...on(
 			['plan'],

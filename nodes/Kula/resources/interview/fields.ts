@@ -31,16 +31,13 @@ export const fields = {
 		...timeZoneOf('the interview'),
 		routing: { send: { type: 'body', property: 'timezone' } },
 	} satisfies INodeProperties,
-	duration: {
-		...body.amount(
-			'duration_minutes',
-			'Duration',
-			'How long the interview lasts, in minutes: 5 to 1440',
-			30,
-			{ minValue: 5, maxValue: 1440, numberPrecision: 0 },
-		),
-		hint: 'Older Kula accounts take only multiples of 15',
-	},
+	duration: body.amount(
+		'duration_minutes',
+		'Duration',
+		'How long the interview lasts, in minutes: 5 to 1440',
+		30,
+		{ minValue: 5, maxValue: 1440, numberPrecision: 0 },
+	),
 	kind: body.oneOf(
 		'kind',
 		'Kind',

@@ -4,7 +4,7 @@ import { operationField, shownFor } from '../../../shared/editor/resource';
 import { body, query } from '../../fields/builders';
 import { idLocator } from '../../fields/idLocator';
 import { additionalFields, datesAndOrder, filters, updateFields } from '../collections';
-import { main, more, wholeGroup } from './fields';
+import { job, main, more, otherJob, wholeGroup } from './fields';
 import { operations } from './operations';
 import { EMPLOYMENT_TYPES, STATUSES, TYPES } from './values';
 
@@ -33,6 +33,7 @@ export const requisition: INodeProperties[] = [
 		['create'],
 		[
 			...more,
+			job,
 			body.amount(
 				'head_count',
 				'Head Count',
@@ -48,6 +49,7 @@ export const requisition: INodeProperties[] = [
 		[
 			...main,
 			...more,
+			otherJob,
 			wholeGroup,
 			body.text(
 				'reapproval_note',

@@ -63,6 +63,7 @@ export const operations = [
 		action: 'Update a requisition',
 		description: 'Change a requisition that is not closed, archived or filled',
 		call: 'PATCH /v1/requisitions/{id}',
+		exactBody: 'job_id',
 		postReceive,
 	}),
 ];

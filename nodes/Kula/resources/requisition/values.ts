@@ -1,3 +1,6 @@
+/** Chosen as the job of a requisition that is to belong to none. */
+export const NO_JOB = 'none';
+
 export const EMPLOYMENT_TYPES = [
 	'full_time',
 	'contract',

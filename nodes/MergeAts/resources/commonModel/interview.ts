@@ -42,7 +42,7 @@ export const interviewFields = [
 		[
 			notice(
 				'createNotice',
-				`Merge creates interviews in ${INTERVIEW_WRITERS}. The resource 'ATS Request' reaches the API of any other ATS.`,
+				`Creating interviews is in beta at Merge. It works in ${INTERVIEW_WRITERS}. The resource 'ATS Request' reaches the API of any other ATS.`,
 			),
 		],
 	),

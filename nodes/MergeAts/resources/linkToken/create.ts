@@ -1,7 +1,7 @@
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
 import { choicesOf } from '../../model/labels';
-import { categories } from '../categories';
+import { linkCategories } from '../categories';
 import { flag, json, text } from '../fields';
 
 /** ATS reference, Linked account: Link token. */
@@ -48,7 +48,7 @@ export const createFields = shownFor(
 			displayName: 'Categories',
 			name: 'categories',
 			type: 'multiOptions',
-			options: choicesOf(categories),
+			options: choicesOf(linkCategories),
 			default: ['ats'],
 			required: true,
 			description: 'The categories of integrations to offer',
