@@ -136,18 +136,14 @@ export class Editor {
 		return choices;
 	}
 
-	/** Chooses a date and time in a field's calendar. */
+	/**
+	 * Chooses a date and time in a field's calendar, which fills in the time of day that it is, sometimes late: over what
+	 * was typed.
+	 */
 	async chooseTime(field: string, date: string, time: string): Promise<void> {
-		await this.field(field).locator('input').click();
-		const calendar = this.page.locator('.el-picker-panel').filter({ visible: true });
-		const dateInput = calendar.getByPlaceholder('Select date');
-		const timeInput = calendar.getByPlaceholder('Select time');
-		await dateInput.fill(date);
-		await dateInput.press('Enter');
-		await this.untilFilled(timeInput); // with the time of day that it is
-		await timeInput.fill(time);
-		await timeInput.press('Enter');
-		await calendar.locator('.el-picker-panel__footer').getByText('OK', { exact: true }).click();
+		const input = this.field(field).locator('input');
+		do await this.typeTime(input, date, time);
+		while ((await input.inputValue()) !== `${date} ${time}`);
 	}
 
 	/** Waits until the lists of the form that is open have come from the vendor. */
@@ -168,6 +164,20 @@ export class Editor {
 			.boundingBox();
 		if (!form || !fields) throw new Error('No form is open');
 		return { ...form, height: fields.y + fields.height + marginBelow - form.y };
+	}
+
+	private async typeTime(input: Locator, date: string, time: string): Promise<void> {
+		await input.click();
+		const calendar = this.page.locator('.el-picker-panel').filter({ visible: true });
+		const dateInput = calendar.getByPlaceholder('Select date');
+		const timeInput = calendar.getByPlaceholder('Select time');
+		await dateInput.fill(date);
+		await dateInput.press('Enter');
+		await this.untilFilled(timeInput);
+		await timeInput.fill(time);
+		await timeInput.press('Enter');
+		await calendar.locator('.el-picker-panel__footer').getByText('OK', { exact: true }).click();
+		await calendar.waitFor({ state: 'hidden' });
 	}
 
 	private async untilFilled(input: Locator): Promise<void> {
