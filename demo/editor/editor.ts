@@ -21,6 +21,8 @@ const patienceMilliseconds = 60_000;
 
 const marginBelow = 12;
 
+const mostTries = 5;
+
 const byId = (id: string): string => `[data-test-id="${id}"]`;
 
 /** n8n's editor in a browser without a window. */
@@ -142,8 +144,11 @@ export class Editor {
 	 */
 	async chooseTime(field: string, date: string, time: string): Promise<void> {
 		const input = this.field(field).locator('input');
-		do await this.typeTime(input, date, time);
-		while ((await input.inputValue()) !== `${date} ${time}`);
+		for (let tries = 1; tries <= mostTries; tries += 1) {
+			await this.typeTime(input, date, time);
+			if ((await input.inputValue()) === `${date} ${time}`) return;
+		}
+		throw new Error(`'${field}' does not take ${date} ${time}`);
 	}
 
 	/** Waits until the lists of the form that is open have come from the vendor. */
