@@ -33,6 +33,15 @@ async function sent() {
 }
 
 describe('Interview: Create', () => {
+	it.each(['panel', 'constructor'])(
+		'refuses the interview type %s of an expression',
+		async (type) => {
+			const { error } = await create({ ...ai, interviewType: '={{ $json.type }}' }, { type });
+			expect(error?.message).toBe(`'Interview Type' has no choice '${type}'`);
+			expect(await boooply.received()).toEqual([]);
+		},
+	);
+
 	it('books an AI interview and puts out a join link for the candidate', async () => {
 		const { json, error } = await create(ai);
 		expect(error).toBeUndefined();

@@ -6,6 +6,7 @@ import { isRecord } from '../../../shared/values';
 import { checkTimes, chosenZone, moment, utc } from '../../../shared/input/schedule';
 import { checkParticipants } from '../participantChecks';
 import { duration } from './duration';
+import { interviewTypes } from './interviewTypes';
 
 const MOST_SLOTS = 50;
 
@@ -55,6 +56,10 @@ function checkedSlots(
 export function checkCreate(this: IExecuteSingleFunctions, options: IHttpRequestOptions): void {
 	const body = options.body as IDataObject;
 	const type = String(this.getNodeParameter('interviewType'));
+	if (!interviewTypes.includes(type)) {
+		const choices = interviewTypes.join(', ');
+		refuse(this, `'Interview Type' has no choice '${type}'`, `Choose one of: ${choices}.`);
+	}
 	checkParticipants(this, body, type);
 	body.durationMinutes = duration(this, 'durationMinutes');
 	const mode = body.schedulingMode;
