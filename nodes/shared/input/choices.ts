@@ -9,6 +9,20 @@ function key(text: unknown): string {
 		.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Refuses what a field of choices does not offer. */
+export function refuseChoice(
+	context: IExecuteSingleFunctions,
+	field: string,
+	values: string[],
+	given: unknown,
+): never {
+	return refuse(
+		context,
+		`'${field}' has no choice '${String(given)}'`,
+		`Choose one of: ${values.join(', ')}.`,
+	);
+}
+
 /**
  * The value of a field of choices that a text means: a value, or the name of one as people see it.
  *
@@ -24,9 +38,6 @@ export function choiceMeant(
 		choices.find(({ value }) => value === given) ??
 		choices.find(({ name, value }) => [name, value].map(key).includes(key(given)));
 	if (found) return found.value;
-	return refuse(
-		context,
-		`'${displayName}' has no choice '${String(given)}'`,
-		`Choose one of: ${choices.map(({ value }) => String(value)).join(', ')}.`,
-	);
+	const values = choices.map(({ value }) => String(value));
+	return refuseChoice(context, displayName, values, given);
 }

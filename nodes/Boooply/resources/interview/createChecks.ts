@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
+import { refuseChoice } from '../../../shared/input/choices';
 import { jsonList } from '../../../shared/input/json';
 import { refuse } from '../../../shared/input/refuse';
 import { isRecord } from '../../../shared/values';
@@ -56,10 +57,7 @@ function checkedSlots(
 export function checkCreate(this: IExecuteSingleFunctions, options: IHttpRequestOptions): void {
 	const body = options.body as IDataObject;
 	const type = String(this.getNodeParameter('interviewType'));
-	if (!interviewTypes.includes(type)) {
-		const choices = interviewTypes.join(', ');
-		refuse(this, `'Interview Type' has no choice '${type}'`, `Choose one of: ${choices}.`);
-	}
+	if (!interviewTypes.includes(type)) refuseChoice(this, 'Interview Type', interviewTypes, type);
 	checkParticipants(this, body, type);
 	body.durationMinutes = duration(this, 'durationMinutes');
 	const mode = body.schedulingMode;
