@@ -3,30 +3,30 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { runByEvents } from './events';
-import { runWorkflow } from './execution';
 import { workFolder } from './folders';
-import { judge, resultTable, type NodeVerdict } from './verdicts';
+import { runAsPlanned } from './planned';
 import { prepare } from './prepare';
 import { missingPrograms } from './programs';
+import { bookingTable, keepPages, type FinishedWorkflow } from './results';
 import type { Closer } from './service';
 import { setStage, type Stage } from './stage';
+import { judge, resultTable, type NodeVerdict } from './verdicts';
 import { welcome } from './welcome';
 
 const stopSignals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs every demo workflow and prints what came of it; false when anything is not as expected. */
+/** Runs every workflow and prints what came of it; false when anything is not as planned. */
 const runAll = async (stage: Stage, signal: AbortSignal): Promise<boolean> => {
 	const verdicts: NodeVerdict[] = [];
-	for (const demoWorkflow of stage.workflows) {
-		const { id, workflow, events } = demoWorkflow;
-		const result =
-			events.length > 0
-				? await runByEvents(stage, demoWorkflow, events, signal)
-				: await runWorkflow(stage.session, id, workflow, signal);
-		verdicts.push(...judge(demoWorkflow, result));
+	const results: FinishedWorkflow[] = [];
+	for (const imported of stage.workflows) {
+		const result = await runAsPlanned(stage, imported, signal);
+		verdicts.push(...judge(imported, result));
+		results.push({ ...imported, result });
 	}
 	console.log(resultTable(verdicts));
+	console.log(bookingTable(results));
+	console.log(await keepPages(results));
 	return verdicts.every(({ problem }) => problem === '');
 };
 

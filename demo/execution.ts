@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { IRunData, IRunExecutionData, ITaskData } from 'n8n-workflow';
+import type { IDataObject, IRunData, IRunExecutionData, ITaskData } from 'n8n-workflow';
 
 import type { N8nSession } from './owner';
 import type { WorkflowFile } from './workflows';
@@ -74,6 +74,40 @@ const finishedExecution = async (
 	return data;
 };
 
+/** A trigger that a run begins with. */
+export interface StartingTrigger {
+	name: string;
+	/** What it puts out, such as a message of the chat; left out, it finds that itself. */
+	puts?: IDataObject;
+}
+
+/** What the editor hands over for a trigger that was called by itself, such as the chat. */
+const calledWith = (json: IDataObject): ITaskData => ({
+	startTime: Date.now(),
+	executionIndex: 0,
+	executionTime: 0,
+	executionStatus: 'success',
+	source: [],
+	data: { main: [[{ json }]] },
+});
+
+/**
+ * Runs an imported workflow from a trigger, as the editor's button does, and waits for its end.
+ *
+ * @throws Error when it does not end within three minutes; AbortError when aborted
+ */
+export async function runFrom(
+	session: N8nSession,
+	workflowId: string,
+	{ name, puts }: StartingTrigger,
+	signal?: AbortSignal,
+): Promise<WorkflowResult> {
+	const started = await session.editor.post(`/workflows/${workflowId}/run`, {
+		triggerToStartFrom: { name, ...(puts && { data: calledWith(puts) }) },
+	});
+	return await resultOf(session, started.data.data.executionId, signal);
+}
+
 /**
  * Runs an imported workflow from its manual trigger, as the editor's button does, and waits for its end.
  *
@@ -87,10 +121,16 @@ export async function runWorkflow(
 ): Promise<WorkflowResult> {
 	const trigger = nodes.find(({ type }) => type === 'n8n-nodes-base.manualTrigger');
 	if (!trigger) throw new Error(`"${name}" has no manual trigger to run it from.`);
-	const started = await session.editor.post(`/workflows/${workflowId}/run`, {
-		triggerToStartFrom: { name: trigger.name },
-	});
-	return await resultOf(session, started.data.data.executionId, signal);
+	return await runFrom(session, workflowId, trigger, signal);
+}
+
+/** What a node put out in all its runs, the outputs one after the other. */
+export function outputOf(
+	{ runData }: Pick<WorkflowResult, 'runData'>,
+	node: string,
+): IDataObject[] {
+	const outputs = (runData[node] ?? []).flatMap(({ data }) => data?.main ?? []);
+	return outputs.flatMap((items) => (items ?? []).map(({ json }) => json));
 }
 
 /**

@@ -1,10 +1,14 @@
 import { startSandbox } from '../sandbox/sandbox';
-import { importCredentials } from './credentials';
+import { importCredentials, type StandInAddresses } from './credentials';
 import { startN8n } from './n8nServer';
 import { signIn, type N8nSession } from './owner';
 import { choosePort } from './ports';
 import { startQueueMode } from './queueMode';
 import type { Closer } from './service';
+import { seedDemo } from './seeds';
+import { startMailServer, type MailServer } from './standIns/mailServer';
+import { startModel } from './standIns/modelServer';
+import { scripted } from './standIns/scriptedModel';
 import { step } from './step';
 import { importWorkflow, readDemoWorkflows, type DemoWorkflow } from './workflows';
 
@@ -13,9 +17,11 @@ export interface ImportedWorkflow extends DemoWorkflow {
 	id: string;
 }
 
-/** Sandbox and n8n, running and filled. */
+/** Stand-ins and n8n, running and filled. */
 export interface Stage {
 	sandboxUrl: string;
+	/** Where the mails go that workflows send. */
+	mailServer: MailServer;
 	n8nUrl: string;
 	/** Where webhooks are answered: by n8n itself, or by its webhook processor. */
 	webhookUrl: string;
@@ -26,11 +32,13 @@ export interface Stage {
 
 const importWorkflows = async (
 	session: N8nSession,
+	workflows: DemoWorkflow[],
 	sandboxUrl: string,
+	standIns: StandInAddresses,
 ): Promise<ImportedWorkflow[]> => {
-	const credentialIds = await importCredentials(session, sandboxUrl);
+	const credentialIds = await importCredentials(session, sandboxUrl, standIns);
 	const imported: ImportedWorkflow[] = [];
-	for (const demoWorkflow of await readDemoWorkflows()) {
+	for (const demoWorkflow of workflows) {
 		const id = await importWorkflow(session, demoWorkflow.workflow, credentialIds);
 		imported.push({ ...demoWorkflow, id });
 	}
@@ -65,7 +73,7 @@ const startSeveral = async (options: N8nStart, closers: Closer[]): Promise<Runni
 };
 
 /**
- * Starts the sandbox and n8n, creates n8n's owner and imports credentials and workflows.
+ * Starts the stand-ins and n8n, creates n8n's owner and imports credentials and workflows.
  *
  * @param userFolder n8n's user folder, prepared
  * @param closers whatever is started adds how to end it, also when a later step fails
@@ -83,12 +91,21 @@ export async function setStage(
 
 	const sandbox = await startSandbox({ port: sandboxPort });
 	closers.push(async () => await sandbox.close());
+	const mailServer = await startMailServer();
+	closers.push(mailServer.close);
+	const files = await readDemoWorkflows();
+	const model = await startModel(scripted(files.flatMap(({ plan }) => plan.model ?? [])));
+	closers.push(model.close);
+	await seedDemo(sandbox.control, files);
 
 	const start = inQueueMode ? startSeveral : startOne;
 	const n8n = await start({ userFolder, port: n8nPort, signal }, closers);
 	const session = await signIn(n8n.n8nUrl);
 	const workflows = await step('Import credentials and workflows', async () =>
-		importWorkflows(session, sandbox.url),
+		importWorkflows(session, files, sandbox.url, {
+			modelUrl: model.url,
+			mailPort: mailServer.port,
+		}),
 	);
-	return { ...n8n, sandboxUrl: sandbox.url, session, workflows };
+	return { ...n8n, sandboxUrl: sandbox.url, mailServer, session, workflows };
 }

@@ -1,8 +1,11 @@
 import Table from 'cli-table3';
 import type { INode } from 'n8n-workflow';
 
-import type { NodeResult, WorkflowResult } from './execution';
-import type { DemoWorkflow, ExpectedItems } from './workflows';
+import { isLike } from './content';
+import { outputOf, type WorkflowResult } from './execution';
+import type { PlannedResult } from './planned';
+import type { RunPlan } from './runPlan';
+import type { DemoWorkflow, WorkflowFile } from './workflows';
 
 /** A node's line in the table of results. */
 export interface NodeVerdict {
@@ -25,41 +28,67 @@ const isAsExpected = (items: number[], expected: Array<number | 'some'>): boolea
 		wanted === 'some' ? (items[output] ?? 0) > 0 : items[output] === wanted,
 	);
 
-const problemOf = (
-	{ name, type }: INode,
-	expected: ExpectedItems,
-	result: NodeResult | undefined,
-): string => {
-	if (!result) return 'did not run';
-	if (result.error) return result.error;
-	if (type.startsWith(ours) && result.items.every((items) => items === 0)) return 'put out nothing';
-	const wanted = expected[name];
-	if (!wanted) return 'no items are expected of it in the .expect.json file';
-	return isAsExpected(result.items, wanted) ? '' : `expected ${written(wanted)}`;
+/** Whether a node only serves another one, such as the model of an agent. */
+const isPartOfAnother = ({ connections }: WorkflowFile, name: string): boolean =>
+	Object.keys(connections[name] ?? { main: [] }).every((type) => type !== 'main');
+
+/** The first expected record that the found one in its place is not like. */
+const unlike = (found: readonly object[], expected: readonly object[]): string => {
+	const at = expected.findIndex((wanted, index) => !isLike(found[index] ?? {}, wanted));
+	return at === -1 ? '' : `item ${at} is not like ${JSON.stringify(expected[at])}`;
 };
 
-/** Compares a run with what is expected of it, node by node, in the order they ran. */
-export function judge(
-	{ workflow, expected }: DemoWorkflow,
-	{ nodes, status, milliseconds }: WorkflowResult,
-): NodeVerdict[] {
+const problemOf = (
+	{ name, type }: INode,
+	{ items, output = {} }: RunPlan,
+	result: WorkflowResult,
+): string => {
+	const node = result.nodes.find((entry) => entry.name === name);
+	if (!node) return 'did not run';
+	if (node.error) return node.error;
+	if (type.startsWith(ours) && node.items.every((count) => count === 0)) return 'put out nothing';
+	const wanted = items[name];
+	if (!wanted) return 'its plan in demo/runs does not say how many items it puts out';
+	if (!isAsExpected(node.items, wanted)) return `expected ${written(wanted)}`;
+	return unlike(outputOf(result, name), output[name] ?? []);
+};
+
+/** Compares a run with its plan, node by node, in the order they ran. */
+export function judge({ workflow, plan }: DemoWorkflow, result: PlannedResult): NodeVerdict[] {
+	const { nodes, status, milliseconds, mails } = result;
 	const ran = nodes.map(({ name }) => name);
 	const place = ({ name }: INode): number => (ran.includes(name) ? ran.indexOf(name) : ran.length);
 	const verdicts = workflow.nodes
-		.filter(({ type }) => type !== notes)
+		.filter(({ type, name }) => type !== notes && !isPartOfAnother(workflow, name))
 		.sort((one, other) => place(one) - place(other))
 		.map((node) => {
-			const result = nodes.find(({ name }) => name === node.name);
+			const found = nodes.find(({ name }) => name === node.name);
 			return {
 				workflow: workflow.name,
 				node: node.name,
-				items: written(result?.items ?? []),
-				milliseconds: result?.milliseconds ?? 0,
-				problem: problemOf(node, expected, result),
+				items: written(found?.items ?? []),
+				milliseconds: found?.milliseconds ?? 0,
+				problem: problemOf(node, plan, result),
 			};
 		});
+	const { mails: wantedMails = [] } = plan;
+	const mailProblem =
+		mails.length === wantedMails.length
+			? unlike(mails, wantedMails)
+			: `expected ${wantedMails.length}`;
+	const ofMails = {
+		workflow: workflow.name,
+		node: 'mails',
+		items: `${mails.length}`,
+		milliseconds: 0,
+		problem: mailProblem,
+	};
 	const problem = status === 'success' ? '' : `ended with "${status}"`;
-	return [...verdicts, { workflow: workflow.name, node: 'all', items: '', milliseconds, problem }];
+	return [
+		...verdicts,
+		...(mails.length + wantedMails.length > 0 ? [ofMails] : []),
+		{ workflow: workflow.name, node: 'all', items: '', milliseconds, problem },
+	];
 }
 
 /** The verdicts as a table for a terminal or a log. */

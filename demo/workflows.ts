@@ -6,49 +6,37 @@ import { jsonParse, type INode, type IWorkflowBase } from 'n8n-workflow';
 import type { CredentialIds } from './credentials';
 import { projectFolder } from './folders';
 import type { N8nSession } from './owner';
-
-/** Items a node must put out, one entry an output; `some` where the number depends on the day. */
-export type ExpectedItems = Record<string, Array<number | 'some'>>;
+import type { RunPlan } from './runPlan';
 
 /** A workflow as n8n exports it. */
 export type WorkflowFile = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections' | 'settings'>;
 
-/** An event that a vendor's stand-in sends; see docs/sandbox.md. */
-export interface DemoEvent {
-	vendor: string;
-	event: object;
-}
-
-/** A workflow of `demo/workflows` and the items expected of each of its nodes. */
+/** A workflow of `workflows` and how the demo runs it. */
 export interface DemoWorkflow {
+	/** Its file without the ending. */
+	file: string;
 	workflow: WorkflowFile;
-	expected: ExpectedItems;
-	/** What starts it, where it has no manual trigger. */
-	events: DemoEvent[];
+	plan: RunPlan;
 }
 
-const workflowsFolder = join(projectFolder, 'demo', 'workflows');
-const expectedEnding = '.expect.json';
-const eventsEnding = '.events.json';
+const workflowsFolder = join(projectFolder, 'workflows');
+const plansFolder = join(projectFolder, 'demo', 'runs');
+const ending = '.json';
 
-const readJson = async <Content>(file: string): Promise<Content> =>
-	jsonParse<Content>(await readFile(join(workflowsFolder, file), 'utf8'));
+const readJson = async <Content>(folder: string, file: string): Promise<Content> =>
+	jsonParse<Content>(await readFile(join(folder, `${file}${ending}`), 'utf8'));
 
-/** The workflows of `demo/workflows` in alphabetical order of their files. */
+/** The workflows of `workflows` in alphabetical order of their files. */
 export async function readDemoWorkflows(): Promise<DemoWorkflow[]> {
-	const files = (await readdir(workflowsFolder)).sort();
-	const names = files
-		.filter((file) => file.endsWith('.json'))
-		.filter((file) => !file.endsWith(expectedEnding) && !file.endsWith(eventsEnding))
-		.map((file) => file.slice(0, -'.json'.length));
+	const files = (await readdir(workflowsFolder)).filter((file) => file.endsWith(ending)).sort();
 	return await Promise.all(
-		names.map(async (name) => ({
-			workflow: await readJson<WorkflowFile>(`${name}.json`),
-			expected: await readJson<ExpectedItems>(`${name}${expectedEnding}`),
-			events: files.includes(`${name}${eventsEnding}`)
-				? await readJson<DemoEvent[]>(`${name}${eventsEnding}`)
-				: [],
-		})),
+		files
+			.map((file) => file.slice(0, -ending.length))
+			.map(async (file) => ({
+				file,
+				workflow: await readJson<WorkflowFile>(workflowsFolder, file),
+				plan: await readJson<RunPlan>(plansFolder, file),
+			})),
 	);
 }
 

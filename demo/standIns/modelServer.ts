@@ -18,14 +18,14 @@ export interface Asked {
 	tools?: FunctionTool[];
 }
 
-/** A call that the model of a test makes. */
+/** A call that the model makes. */
 export interface ScriptedCall {
 	name: string;
 	arguments: IDataObject;
 }
 
-/** What the model of a test says: calls of tools, or nothing more. */
-export type Script = (asked: Asked) => ScriptedCall[];
+/** What the model says: calls of tools, a text, or nothing more. */
+export type Script = (asked: Asked) => ScriptedCall[] | string;
 
 /** A running stand-in of a model. */
 export interface ModelServer {
@@ -42,9 +42,11 @@ interface Turn {
 	finish_reason: 'stop' | 'tool_calls';
 }
 
-function turnOf(calls: ScriptedCall[], number: number): Turn {
+function turnOf(said: ScriptedCall[] | string, number: number): Turn {
+	const calls = typeof said === 'string' ? [] : said;
 	if (calls.length === 0) {
-		return { message: { role: 'assistant', content: 'Done.' }, finish_reason: 'stop' };
+		const content = typeof said === 'string' ? said : 'Done.';
+		return { message: { role: 'assistant', content }, finish_reason: 'stop' };
 	}
 	const tool_calls = calls.map((call, index) => ({
 		index,
@@ -75,7 +77,7 @@ function streamed({ message, finish_reason }: Turn, number: number): string {
 	return [...chunks, '[DONE]'].map((data) => `data: ${data}\n\n`).join('');
 }
 
-/** Starts what answers as an OpenAI-compatible endpoint does, with what a test scripts. */
+/** Starts what answers as an OpenAI-compatible endpoint does, with what is scripted. */
 export async function startModel(script: Script): Promise<ModelServer> {
 	const asked: Asked[] = [];
 	const app = express();
@@ -89,6 +91,9 @@ export async function startModel(script: Script): Promise<ModelServer> {
 			return;
 		}
 		response.json({ ...completion(asked.length, 'chat.completion', turn), usage });
+	});
+	app.get('/v1/models', (_, response) => {
+		response.json({ object: 'list', data: [{ id: 'scripted', object: 'model' }] });
 	});
 	const server = app.listen(0, '127.0.0.1');
 	await new Promise((listening) => server.once('listening', listening));

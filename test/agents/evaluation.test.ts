@@ -2,13 +2,13 @@ import { agentRequests, agentTools, toolOf } from '../../agents/catalogue';
 import { evaluate } from '../../agents/evaluation';
 import { misses, scoreTable } from '../../agents/report';
 import { functionOf } from '../../agents/schema';
-import { startModel, type Script } from './modelServer';
+import { startModel, type Asked, type Script, type ScriptedCall } from '../../demo/standIns/modelServer';
 
 const tools = agentTools();
 const requests = agentRequests();
 
 /** Chooses what every request wants. */
-const perfect: Script = ({ messages }) => {
+const perfect = ({ messages }: Asked): ScriptedCall[] => {
 	const asked = messages.find(({ role }) => role === 'user')?.content;
 	const request = requests.find(({ says }) => says === asked);
 	if (!request) return [];

@@ -27,7 +27,7 @@ import { prepare } from '../../demo/prepare';
 import type { Closer } from '../../demo/service';
 import { importWorkflow } from '../../demo/workflows';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
-import { startModel, type ModelServer, type Script } from '../agents/modelServer';
+import { startModel, type ModelServer, type Script } from '../../demo/standIns/modelServer';
 import { plantPeople } from '../agents/sandboxed';
 import { importToolServer, publish, until } from './published';
 

@@ -1,0 +1,49 @@
+import { parse } from 'node-html-parser';
+
+import { fillIn } from './forms';
+import type { MailAnswer } from './runPlan';
+import type { Mail } from './standIns/mail';
+import { until } from './until';
+
+const linkIn = ({ html }: Mail, button: string): string | undefined =>
+	parse(html)
+		.querySelectorAll('a')
+		.find(({ textContent }) => textContent.trim() === button)
+		?.getAttribute('href')
+		?.replaceAll('&amp;', '&');
+
+/** n8n takes who names no browser for a preview of the mail, and then does nothing. */
+const browser = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' };
+
+const press = async (url: string): Promise<void> => {
+	const answer = await fetch(url, { headers: browser });
+	if (!answer.ok) throw new Error(`The link in the mail answered ${answer.status}.`);
+};
+
+/**
+ * Reads mails as they come and does what the people who got them do, one after the other.
+ *
+ * @param mails grows while workflows send mails
+ * @throws Error when a mail does not come, or what it leads to does not work; AbortError when aborted
+ */
+export async function answerMails(
+	answers: MailAnswer[],
+	mails: Mail[],
+	signal: AbortSignal,
+): Promise<void> {
+	let read = mails.length;
+	for (const { to, press: button, fill } of answers) {
+		const link = async (): Promise<string | undefined> => {
+			for (; read < mails.length; read++) {
+				const mail = mails[read];
+				const url = mail?.to === to ? linkIn(mail, button) : undefined;
+				if (url === undefined) continue;
+				read++;
+				return url;
+			}
+			return undefined;
+		};
+		const url = await until(`A mail to ${to} with "${button}"`, link, signal);
+		await (fill ? fillIn(url, fill) : press(url));
+	}
+}

@@ -1,0 +1,29 @@
+import { cloneDeepWith } from 'lodash';
+import { DateTime } from 'luxon';
+
+import type { SandboxControl } from '../sandbox/sandboxControl';
+import type { DemoWorkflow } from './workflows';
+
+const place = /^\{in (-?\d+) minutes\}$/;
+
+/** Fills a place such as `{in 45 minutes}` with the time it stands for. */
+const filled = (value: unknown, now: DateTime): string | undefined => {
+	const minutes = typeof value === 'string' ? place.exec(value)?.[1] : undefined;
+	if (minutes === undefined) return undefined;
+	return (
+		now
+			.plus({ minutes: Number(minutes) })
+			.startOf('minute')
+			.toUTC()
+			.toISO() ?? undefined
+	);
+};
+
+/** Gives the vendors the data that the plans of workflows need, their places of times filled. */
+export async function seedDemo(control: SandboxControl, workflows: DemoWorkflow[]): Promise<void> {
+	const now = DateTime.now();
+	for (const { vendor, data } of workflows.flatMap(({ plan }) => plan.seeds ?? [])) {
+		const complete: object = cloneDeepWith(data, (value: unknown) => filled(value, now));
+		await control.seed(vendor, complete);
+	}
+}
