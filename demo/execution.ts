@@ -133,6 +133,9 @@ export function outputOf(
 	return outputs.flatMap((items) => (items ?? []).map(({ json }) => json));
 }
 
+const began = (run?: ITaskData): number => run?.startTime ?? 0;
+const placeOf = (run?: ITaskData): number => run?.executionIndex ?? 0;
+
 /**
  * What a run did, once it has ended.
  *
@@ -146,7 +149,7 @@ export async function resultOf(
 	const execution = await finishedExecution(session, executionId, signal);
 	const { runData } = execution.data.resultData;
 	const byStart = Object.entries(runData).sort(
-		([, [first]], [, [second]]) => (first?.executionIndex ?? 0) - (second?.executionIndex ?? 0),
+		([, [first]], [, [second]]) => began(first) - began(second) || placeOf(first) - placeOf(second),
 	);
 	return {
 		status: execution.status,

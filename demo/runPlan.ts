@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ModelRule } from './standIns/scriptedModel';
 
-/** Items a node must put out, one entry an output; `some` where the number depends on the day. */
+/** Items a node must put out, one entry an output, none where it is not to run; `some` where the number depends on the day. */
 export type ExpectedItems = Record<string, Array<number | 'some'>>;
 
 /** An event that a vendor's stand-in sends; see docs/sandbox.md. */
@@ -35,7 +35,7 @@ export type Start =
 export interface ExpectedMail {
 	to: string;
 	subject: string;
-	text?: string;
+	html: string;
 }
 
 /** Where the people and the times of bookings stand in what a node puts out. */

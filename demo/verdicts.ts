@@ -44,7 +44,7 @@ const problemOf = (
 	result: WorkflowResult,
 ): string => {
 	const node = result.nodes.find((entry) => entry.name === name);
-	if (!node) return 'did not run';
+	if (!node) return items[name]?.length === 0 ? '' : 'did not run';
 	if (node.error) return node.error;
 	if (type.startsWith(ours) && node.items.every((count) => count === 0)) return 'put out nothing';
 	const wanted = items[name];
