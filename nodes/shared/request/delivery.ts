@@ -108,7 +108,7 @@ export class Delivery implements Courier {
 		await (this.run.form.operation.walk ?? once)(this.item, this);
 
 	readonly send = async (query: IDataObject = {}, further?: FurtherRequest): Promise<Answer> =>
-		await this.run.inFlight(this.requestsAtOnce)(async () => {
+		await this.run.inFlight(this.requestsAtOnce, async () => {
 			try {
 				return await this.sendUntilAnswered(query, further);
 			} catch (error) {
