@@ -46,7 +46,7 @@ module.exports = {
 			to: {
 				pathNot: [
 					'^(nodes|credentials)/',
-					'^node_modules/(n8n-workflow|luxon|lodash|p-limit|@types)/',
+					'^node_modules/(n8n-workflow|luxon|lodash|@types)/',
 				],
 				dependencyTypesNot: ['core'],
 			},

@@ -22,6 +22,11 @@ const wholeBody = ({ resource }: CommonModel) =>
 		request.body = body;
 	});
 
+/** What tells what the account accepts of a write. */
+function metaOf({ path }: CommonModel, method: unknown, url: string): string {
+	return method === 'PATCH' ? url.replace(`/${path}/`, `/${path}/meta/patch/`) : `${url}/meta/post`;
+}
+
 /** What the account accepts; undefined where it cannot be asked, and the vendor has to judge alone. */
 async function askFor({ send }: Courier, url: string, query: IDataObject) {
 	try {
@@ -35,15 +40,14 @@ async function askFor({ send }: Courier, url: string, query: IDataObject) {
 /** What the account of an item accepts, which is read once for all items that write alike. */
 async function schemaFor(
 	courier: Courier,
-	{ path, resource }: CommonModel,
+	common: CommonModel,
 	{ model }: Write,
 ): Promise<WriteSchema | undefined> {
 	const { method, url, headers } = courier.request;
-	const meta =
-		method === 'PATCH' ? url.replace(`/${path}/`, `/${path}/meta/patch/`) : `${url}/meta/post`;
-	const template = resource === 'application' ? model.remote_template_id : undefined;
+	const meta = metaOf(common, method, url);
+	const template = common.resource === 'application' ? model.remote_template_id : undefined;
 	const query = template ? { application_remote_template_id: template } : {};
-	const key = [method, path, headers?.[TOKEN_HEADER], template].join(' ');
+	const key = [method, common.path, headers?.[TOKEN_HEADER], template].join(' ');
 	return await courier.oncePerRun(key, async () => await askFor(courier, meta, query));
 }
 
@@ -62,6 +66,7 @@ export function write(common: CommonModel, { request, ...operation }: WriteOpera
 	return {
 		...operation,
 		verify: accepted(common),
+		furtherCalls: [`GET ${metaOf(common, request?.method, String(request?.url))}`],
 		walk: judged,
 		exactBody: true,
 		routing: onLinkedAccount({
