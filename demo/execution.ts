@@ -39,7 +39,7 @@ const unfinished = ['new', 'running', 'waiting', 'unknown'];
 const itemsByOutput = (runs: ITaskData[]): number[] => {
 	const items: number[] = [];
 	for (const { data } of runs) {
-		for (const [output, found] of (data?.main ?? []).entries()) {
+		for (const [output, found] of Object.values(data ?? {}).flat().entries()) {
 			items[output] = (items[output] ?? 0) + (found?.length ?? 0);
 		}
 	}
@@ -124,12 +124,12 @@ export async function runWorkflow(
 	return await runFrom(session, workflowId, trigger, signal);
 }
 
-/** What a node put out in all its runs, the outputs one after the other. */
+/** What a node put out in all its runs, or gave to an agent, the outputs one after the other. */
 export function outputOf(
 	{ runData }: Pick<WorkflowResult, 'runData'>,
 	node: string,
 ): IDataObject[] {
-	const outputs = (runData[node] ?? []).flatMap(({ data }) => data?.main ?? []);
+	const outputs = (runData[node] ?? []).flatMap(({ data }) => Object.values(data ?? {}).flat());
 	return outputs.flatMap((items) => (items ?? []).map(({ json }) => json));
 }
 
