@@ -6,7 +6,9 @@ import type { DemoWorkflow } from './workflows';
 
 const place = /^\{in (-?\d+) minutes\}$/;
 
-/** Fills a place such as `{in 45 minutes}` with the time it stands for. */
+const quarter = 15;
+
+/** Fills a place such as `{in 45 minutes}` with the time it stands for, or the full quarter of an hour before it. */
 const filled = (value: unknown, now: DateTime): string | undefined => {
 	const minutes = typeof value === 'string' ? place.exec(value)?.[1] : undefined;
 	if (minutes === undefined) return undefined;
