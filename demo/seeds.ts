@@ -12,13 +12,9 @@ const quarter = 15;
 const filled = (value: unknown, now: DateTime): string | undefined => {
 	const minutes = typeof value === 'string' ? place.exec(value)?.[1] : undefined;
 	if (minutes === undefined) return undefined;
-	return (
-		now
-			.plus({ minutes: Number(minutes) })
-			.startOf('minute')
-			.toUTC()
-			.toISO() ?? undefined
-	);
+	const time = now.plus({ minutes: Number(minutes) }).toUTC();
+	const minute = time.minute - (time.minute % quarter);
+	return time.startOf('hour').set({ minute }).toISO() ?? undefined;
 };
 
 /** Gives the vendors the data that the plans of workflows need, their places of times filled. */
