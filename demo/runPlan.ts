@@ -60,8 +60,10 @@ export interface RunPlan {
 	items: ExpectedItems;
 	/** Fields that items of a node must have, item by item; `*` in a text stands for anything. */
 	output?: Record<string, IDataObject[]>;
-	/** The mails it must send, in order, and no others. */
+	/** The mails it must send first, in order. */
 	mails?: ExpectedMail[];
+	/** Whether it may send others after them. */
+	moreMails?: boolean;
 	bookings?: Bookings[];
 	/** The node whose HTML is to be looked at, and the field that holds it. */
 	page?: { node: string; field: string };
