@@ -39,7 +39,9 @@ const unfinished = ['new', 'running', 'waiting', 'unknown'];
 const itemsByOutput = (runs: ITaskData[]): number[] => {
 	const items: number[] = [];
 	for (const { data } of runs) {
-		for (const [output, found] of Object.values(data ?? {}).flat().entries()) {
+		for (const [output, found] of Object.values(data ?? {})
+			.flat()
+			.entries()) {
 			items[output] = (items[output] ?? 0) + (found?.length ?? 0);
 		}
 	}

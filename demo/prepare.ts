@@ -19,7 +19,7 @@ const copyDemoFiles = async (userFolder: string): Promise<void> => {
 
 /**
  * Installs n8n where that is still to be done, and the project into n8n's user folder as a user would; copies the
- * files that the demo workflows read.
+ * files that the workflows read.
  *
  * @throws Error of the step that failed
  */

@@ -12,7 +12,7 @@ import { scripted } from './standIns/scriptedModel';
 import { step } from './step';
 import { importWorkflow, readDemoWorkflows, type DemoWorkflow } from './workflows';
 
-/** A demo workflow and its id in n8n. */
+/** A workflow and its id in n8n. */
 export interface ImportedWorkflow extends DemoWorkflow {
 	id: string;
 }

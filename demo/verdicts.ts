@@ -59,7 +59,10 @@ export function judge({ workflow, plan }: DemoWorkflow, result: PlannedResult): 
 	const ran = nodes.map(({ name }) => name);
 	const place = ({ name }: INode): number => (ran.includes(name) ? ran.indexOf(name) : ran.length);
 	const verdicts = workflow.nodes
-		.filter(({ type, name }) => type !== notes && (name in plan.items || !isPartOfAnother(workflow, name)))
+		.filter(
+			({ type, name }) =>
+				type !== notes && (name in plan.items || !isPartOfAnother(workflow, name)),
+		)
 		.sort((one, other) => place(one) - place(other))
 		.map((node) => {
 			const found = nodes.find(({ name }) => name === node.name);

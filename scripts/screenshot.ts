@@ -5,18 +5,21 @@ import type { Area, Editor } from '../demo/editor/editor';
 import { forms } from '../demo/editor/forms';
 import { setEditorStage, type EditorStage } from '../demo/editor/stage';
 import type { Closer } from '../demo/service';
-import { importWorkflow, readDemoWorkflows } from '../demo/workflows';
+import { importWorkflow, readDemoWorkflows, type DemoWorkflow } from '../demo/workflows';
 
 const imagesFolder = resolve(__dirname, '..', 'docs', 'images');
 const pictured = forms.filter((form) => form.pictured);
-const canvasPicture = 'bookInterviews';
+/** Shown after a run, with all of the editor. */
+const ranFirst = 'bookInterviews';
 const canvasSize = { width: 1600, height: 800 };
 /** High enough to show the longest form without scrolling. */
 const formSize = { width: 1600, height: 2400 };
 
-const names = [canvasPicture, ...pictured.map(({ name }) => name)];
+const formNames = pictured.map(({ name }) => name);
 
-const usage = `Takes the pictures of docs/images in a real n8n that it starts, or only those that are named:
+const usageOf = (
+	names: string[],
+): string => `Takes the pictures of docs/images in a real n8n that it starts, or only those that are named:
 
     npm run screenshot [-- NAME …]
 
@@ -47,36 +50,43 @@ const takeForms = async (
 	}
 };
 
-/** The first workflow of the demo, after a run. */
-const takeCanvas = async ({ editor, session, credentials }: EditorStage): Promise<void> => {
-	const demo = (await readDemoWorkflows()).find(({ workflow }) =>
-		workflow.name.startsWith('Book interviews'),
-	);
-	if (!demo) throw new Error('The demo has no workflow that books interviews');
-	const id = await importWorkflow(session, demo.workflow, credentials);
+/** The canvas of a workflow; of one, the whole editor after a run. */
+const takeWorkflow = async (
+	{ editor, session, credentials }: EditorStage,
+	{ file, workflow }: DemoWorkflow,
+): Promise<void> => {
+	const id = await importWorkflow(session, workflow, credentials);
 	await editor.page.setViewportSize(canvasSize);
 	await editor.openWorkflow(id);
+	if (file !== ranFirst) {
+		await take(editor, file, await editor.canvasArea());
+		return;
+	}
 	await editor.part('execute-workflow-button').click();
 	await editor.page.getByText('Workflow executed successfully').waitFor();
 	await editor.page.locator('.el-notification__closeBtn').click();
-	await take(editor, canvasPicture);
+	await take(editor, file);
 };
 
-const main = async (wanted: string[]): Promise<void> => {
-	if (!wanted.every((name) => names.includes(name))) throw new Error(usage);
+const main = async (named: string[]): Promise<void> => {
+	const workflows = await readDemoWorkflows();
+	const names = [...workflows.map(({ file }) => file), ...formNames];
+	if (!named.every((name) => names.includes(name))) throw new Error(usageOf(names));
+	const wanted = named.length > 0 ? named : names;
 	const stopping = new AbortController();
 	const closers: Closer[] = [];
 	try {
 		const stage = await setEditorStage(closers, stopping.signal);
 		await takeForms(stage, wanted);
-		if (wanted.includes(canvasPicture)) await takeCanvas(stage);
+		for (const workflow of workflows) {
+			if (wanted.includes(workflow.file)) await takeWorkflow(stage, workflow);
+		}
 	} finally {
 		for (const close of closers.reverse()) await close();
 	}
 };
 
-const named = process.argv.slice(2);
-main(named.length > 0 ? named : names).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
 });

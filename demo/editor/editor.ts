@@ -80,6 +80,13 @@ export class Editor {
 		await this.part('zoom-to-fit').click();
 	}
 
+	/** Where the canvas of the open workflow is on the page. */
+	async canvasArea(): Promise<Area> {
+		const area = await this.part('canvas').boundingBox();
+		if (!area) throw new Error('No workflow is open');
+		return area;
+	}
+
 	/** Opens a step's form; another that is open is closed first. */
 	async openStep(name: string): Promise<void> {
 		await this.closeStep();
