@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { parse, type HTMLElement } from 'node-html-parser';
 
-import { projectFolder } from './folders';
 import type { FieldInput, FormInput } from './runPlan';
+import { until } from './until';
 
 const fieldOf = (form: HTMLElement, label: string): string => {
 	const labels = form.querySelectorAll('label.form-label');
@@ -23,33 +20,38 @@ const optionOf = (form: HTMLElement, field: string, number: number): string => {
 	return value;
 };
 
-const write = async (
-	body: FormData,
-	form: HTMLElement,
-	field: string,
-	input: FieldInput,
-): Promise<void> => {
-	if (typeof input === 'string') body.append(field, input);
-	else if ('option' in input) body.append(field, optionOf(form, field, input.option));
-	else {
-		const content = await readFile(join(projectFolder, 'demo', 'files', input.file));
-		body.append(field, new File([content], input.file, { type: 'application/pdf' }));
-	}
-};
+const written = (form: HTMLElement, field: string, input: FieldInput): string =>
+	typeof input === 'string' ? input : optionOf(form, field, input.option);
+
+/** n8n takes who names no browser for a preview of the mail, and then does nothing. */
+const browser = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' };
+
+/**
+ * Opens a page of n8n, as soon as it is there: a mail goes out a moment before its workflow waits for the answer.
+ *
+ * @returns what the page says
+ * @throws Error when it is not there within a minute; AbortError when aborted
+ */
+export async function openPage(url: string, signal: AbortSignal): Promise<string> {
+	const page = async (): Promise<string | undefined> => {
+		const answer = await fetch(url, { headers: browser, signal });
+		return answer.ok ? await answer.text() : undefined;
+	};
+	return await until(`The page at ${url}`, page, signal);
+}
 
 /**
  * Opens a form of n8n, fills it in and sends it, as a person does.
  *
- * @throws Error when it is not there, lacks a field, or n8n does not take it
+ * @throws Error when it is not there, lacks a field, or n8n does not take it; AbortError when aborted
  */
-export async function fillIn(url: string, input: FormInput): Promise<void> {
-	const page = await fetch(url);
-	if (!page.ok) throw new Error(`The form at ${url} answered ${page.status}.`);
-	const form = parse(await page.text());
+export async function fillIn(url: string, input: FormInput, signal: AbortSignal): Promise<void> {
+	const form = parse(await openPage(url, signal));
 	const body = new FormData();
 	for (const [label, value] of Object.entries(input)) {
-		await write(body, form, fieldOf(form, label), value);
+		const field = fieldOf(form, label);
+		body.append(field, written(form, field, value));
 	}
-	const answer = await fetch(url, { method: 'POST', body });
+	const answer = await fetch(url, { method: 'POST', body, signal });
 	if (!answer.ok) throw new Error(`The form was not taken: ${await answer.text()}`);
 }

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 
-import { fillIn } from './forms';
+import { fillIn, openPage } from './forms';
 import type { MailAnswer } from './runPlan';
 import type { Mail } from './standIns/mail';
 import { until } from './until';
@@ -11,14 +11,6 @@ const linkIn = ({ html }: Mail, button: string): string | undefined =>
 		.find(({ textContent }) => textContent.trim() === button)
 		?.getAttribute('href')
 		?.replaceAll('&amp;', '&');
-
-/** n8n takes who names no browser for a preview of the mail, and then does nothing. */
-const browser = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' };
-
-const press = async (url: string): Promise<void> => {
-	const answer = await fetch(url, { headers: browser });
-	if (!answer.ok) throw new Error(`The link in the mail answered ${answer.status}.`);
-};
 
 /**
  * Reads mails as they come and does what the people who got them do, one after the other.
@@ -44,6 +36,6 @@ export async function answerMails(
 			return undefined;
 		};
 		const url = await until(`A mail to ${to} with "${button}"`, link, signal);
-		await (fill ? fillIn(url, fill) : press(url));
+		await (fill ? fillIn(url, fill, signal) : openPage(url, signal));
 	}
 }

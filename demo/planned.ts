@@ -87,7 +87,7 @@ const runFromOutside = async (
 		return data.data.results;
 	};
 	const earlier = (await runs()).length;
-	if ('submit' in start) await fillIn(url, start.submit);
+	if ('submit' in start) await fillIn(url, start.submit, signal);
 	else {
 		const { vendor, event } = start.deliver;
 		await new SandboxControl(sandboxUrl).deliver(vendor, { ...event, url });

@@ -11,8 +11,8 @@ export interface DemoEvent {
 	event: object;
 }
 
-/** What somebody writes into a field of a form: the text, the option of that number, or a file of the demo. */
-export type FieldInput = string | { option: number } | { file: string };
+/** What somebody writes into a field of a form: the text, or the option of that number. */
+export type FieldInput = string | { option: number };
 
 /** What is written into a form, by the labels of its fields. */
 export type FormInput = Record<string, FieldInput>;
