@@ -11,7 +11,9 @@ import { modelInput } from './modelInput';
 import { writeSchema, type WriteSchema } from './requestSchema';
 import { judged, writtenRecord } from './writtenRecord';
 
-type WriteOperation = Omit<INodePropertyOptions, 'routing'> & Pick<INodePropertyRouting, 'request'>;
+type WriteOperation = Omit<INodePropertyOptions, 'routing'> &
+	Pick<INodePropertyRouting, 'request'> &
+	Pick<Operation, 'walk'>;
 
 const wholeBody = ({ resource }: CommonModel) =>
 	prepare(function (request) {
@@ -60,9 +62,9 @@ function accepted(common: CommonModel): Walk<void> {
 /** An operation that writes a model, which is checked against what the account accepts before anything is sent. */
 export function write(common: CommonModel, { request, ...operation }: WriteOperation): Operation {
 	return {
+		walk: judged,
 		...operation,
 		verify: accepted(common),
-		walk: judged,
 		exactBody: true,
 		routing: onLinkedAccount({
 			request,

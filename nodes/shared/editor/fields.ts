@@ -111,6 +111,23 @@ export function allowPastTimes(resources: string[], operations: string[]): INode
 	};
 }
 
+/**
+ * What returns interviews with the same fields from every vendor, to be given to `optionsField`.
+ *
+ * @param resources those whose operations return interviews
+ */
+export function commonFormat(resources: string[], operations: string[]): INodeProperties {
+	return {
+		displayName: 'Common Format',
+		name: 'commonFormat',
+		type: 'boolean',
+		default: true,
+		displayOptions: { show: { '/resource': resources, '/operation': operations } },
+		description:
+			'Whether to return interviews with the same fields as from every other vendor, such as start, status and candidate. Simplify then does nothing.',
+	};
+}
+
 /** A sentence or two among the fields. */
 export function notice(name: string, displayName: string): INodeProperties {
 	return { displayName, name, type: 'notice', default: '' };

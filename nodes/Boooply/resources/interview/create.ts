@@ -2,8 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
+import { inCommonFormat } from '../../../shared/request/commonFormat';
 import { prepare, type Operation } from '../../../shared/request/operation';
 import { records } from '../../../shared/request/records';
+import { commonInterview } from '../../commonInterview';
 import { participantFields } from '../participantFields';
 import { checkCreate } from './createChecks';
 import { interviews } from './interviewTypes';
@@ -18,6 +20,7 @@ export const create: Operation = {
 	value: 'create',
 	action: 'Create an interview',
 	description: 'Book an AI interview, a 1-to-1 interview or a team meeting and invite everybody',
+	walk: inCommonFormat(commonInterview),
 	routing: {
 		request: { method: 'POST', url: '/api/integration/interviews' },
 		send: { preSend: [prepare(checkCreate)] },

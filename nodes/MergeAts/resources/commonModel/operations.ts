@@ -41,8 +41,9 @@ export function get(model: CommonModel, walk: Walk): Operation {
 }
 
 /** ATS reference, the creation of each model that has one. */
-export function create(model: CommonModel): Operation {
+export function create(model: CommonModel, walk: Walk): Operation {
 	return write(model, {
+		walk,
 		name: 'Create',
 		value: 'create',
 		action: `Create ${model.one}`,
