@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { allowPastTimes, commonFormat } from '../../shared/editor/fields';
+import { allowPastTimes, commonFormat, oneItemPerSlot } from '../../shared/editor/fields';
 import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { apiKey } from './apiKey';
 import { availability } from './availability';
@@ -28,5 +28,6 @@ export const properties: INodeProperties[] = propertiesOf(
 	[
 		allowPastTimes(['interview'], ['create', 'reschedule']),
 		commonFormat(['interview'], ['cancel', 'create', 'get', 'getAll', 'reschedule']),
+		oneItemPerSlot(['findCommonSlots', 'getSlots']),
 	],
 );

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { commonFormat, simplify } from '../../shared/editor/fields';
+import { commonFormat, oneItemPerSlot, simplify } from '../../shared/editor/fields';
 import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { application } from './application';
 import { availability } from './availability';
@@ -82,5 +82,6 @@ export const properties: INodeProperties[] = propertiesOf(
 				'update',
 			],
 		),
+		oneItemPerSlot(['check', 'getResult']),
 	],
 );

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone, type DateTime } from 'luxon';
 
 import { isGiven } from '../values';
+import { momentIn, withOffset } from './clock';
 
 /** How far an interview has got, in words that all vendors share. */
 export type InterviewStatus =
@@ -71,20 +72,10 @@ function zoneOf(value: unknown): string | null {
 	return zone !== null && IANAZone.isValidZone(zone) ? zone : null;
 }
 
-function momentOf(value: unknown, zone: string | null): DateTime<true> | undefined {
-	const moment = DateTime.fromISO(textOf(value) ?? '', { zone: zone ?? 'UTC' });
-	return moment.isValid ? moment : undefined;
-}
-
-function told(moment: DateTime<true> | undefined): string | null {
-	return moment?.toISO({ suppressMilliseconds: true }) ?? null;
-}
-
-function endOf({ start, end, minutes, timeZone }: SaidOfInterview): DateTime<true> | undefined {
-	const zone = zoneOf(timeZone);
-	if (isGiven(end)) return momentOf(end, zone);
+function endOf({ start, end, minutes }: SaidOfInterview, zone: string): DateTime<true> | undefined {
+	if (isGiven(end)) return momentIn(end, zone);
 	const length = Number(textOf(minutes) ?? NaN);
-	return Number.isFinite(length) ? momentOf(start, zone)?.plus({ minutes: length }) : undefined;
+	return Number.isFinite(length) ? momentIn(start, zone)?.plus({ minutes: length }) : undefined;
 }
 
 function personOf({ id, name, email }: SaidOfPerson): CommonPerson {
@@ -98,6 +89,7 @@ function isKnown({ id, name, email }: CommonPerson): boolean {
 /** What a vendor says of an interview, in the common format. */
 export function commonInterviewOf(vendor: string, said: SaidOfInterview): CommonInterview {
 	const timeZone = zoneOf(said.timeZone);
+	const clock = timeZone ?? 'UTC';
 	const candidate = personOf(said.candidate ?? {});
 	const place = textOf(said.location);
 	const [address = null] = WEB_ADDRESS.exec(place ?? '') ?? [];
@@ -105,8 +97,8 @@ export function commonInterviewOf(vendor: string, said: SaidOfInterview): Common
 		id: textOf(said.id),
 		vendor,
 		title: textOf(said.title),
-		start: told(momentOf(said.start, timeZone)),
-		end: told(endOf(said)),
+		start: withOffset(momentIn(said.start, clock)),
+		end: withOffset(endOf(said, clock)),
 		timeZone,
 		status: said.status ?? null,
 		candidate: isKnown(candidate) ? candidate : null,

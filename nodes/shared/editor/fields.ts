@@ -128,6 +128,23 @@ export function commonFormat(resources: string[], operations: string[]): INodePr
 	};
 }
 
+/**
+ * What splits free slots into items, to be given to `optionsField`.
+ *
+ * @param operations those that find slots
+ */
+export function oneItemPerSlot(operations: string[]): INodeProperties {
+	return {
+		displayName: 'One Item per Slot',
+		name: 'oneItemPerSlot',
+		type: 'boolean',
+		default: true,
+		displayOptions: { show: { '/resource': ['availability'], '/operation': operations } },
+		description:
+			'Whether to return an item for each slot instead of one with all of them. Without a slot there is still one item, with available set to false.',
+	};
+}
+
 /** A sentence or two among the fields. */
 export function notice(name: string, displayName: string): INodeProperties {
 	return { displayName, name, type: 'notice', default: '' };

@@ -48,6 +48,11 @@ export function prepare(
 	};
 }
 
+/** Refuses a Time Zone that is none, before anything is sent, where only the output goes by it. */
+export const checkedZone: PreSendAction = prepare(function () {
+	chosenZone(this);
+});
+
 /** Turns a query parameter from the user's time into the vendor's. */
 export function momentInQuery(property: string, field: string): PreSendAction {
 	return prepare(function (options) {

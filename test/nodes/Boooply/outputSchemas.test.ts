@@ -31,7 +31,7 @@ const parameters: Record<string, INodeParameters> = {
 	},
 	'availability getSlots': { email: emails[0] },
 	'availability getBusyBlocks': { email: emails[0] },
-	'availability findCommonSlots': { emails },
+	'availability findCommonSlots': { emails, ifCalendarMissing: 'goOn' },
 	'jobDescription generate': { jobRole: 'Nurse' },
 	'apiKey create': { userId: 'u', userEmail: 'u@example.com', organizationId: 'o' },
 };
