@@ -111,20 +111,27 @@ export function allowPastTimes(resources: string[], operations: string[]): INode
 	};
 }
 
+/** What lets a trigger return interviews with the same fields from every vendor. */
+export const commonFormatOfTrigger: INodeProperties = {
+	displayName: 'Common Format',
+	name: 'commonFormat',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to return interviews with the same fields as from every other vendor, such as start, status and candidate',
+};
+
 /**
- * What returns interviews with the same fields from every vendor, to be given to `optionsField`.
+ * The same for operations, to be given to `optionsField`.
  *
  * @param resources those whose operations return interviews
  */
 export function commonFormat(resources: string[], operations: string[]): INodeProperties {
 	return {
-		displayName: 'Common Format',
-		name: 'commonFormat',
-		type: 'boolean',
+		...commonFormatOfTrigger,
 		default: true,
 		displayOptions: { show: { '/resource': resources, '/operation': operations } },
-		description:
-			'Whether to return interviews with the same fields as from every other vendor, such as start, status and candidate. Simplify then does nothing.',
+		description: `${commonFormatOfTrigger.description}. Simplify then does nothing.`,
 	};
 }
 
