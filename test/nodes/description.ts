@@ -7,6 +7,8 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 
+import type { Operation } from '../../nodes/shared/request/operation';
+
 /** Something that a request carries, by the vendor's name: `participants[].name` for a field of list entries. */
 export interface Field {
 	in: 'query' | 'body';
@@ -21,6 +23,8 @@ export interface DescribedOperation {
 	name: string;
 	/** The call as in a contract, such as `POST /api/integration/interviews`. */
 	call: string;
+	/** The calls that its walk sends besides. */
+	furtherCalls: string[];
 	/** Whether it is declared as a list. */
 	isList: boolean;
 	/** The parameters that can be shown for the operation, in the order of the form, and their names. */
@@ -62,11 +66,16 @@ function operation(
 	return {
 		name: [resource, option.value].filter(Boolean).join(' '),
 		call: `${method} ${url}`,
+		furtherCalls: furtherCallsOf(option),
 		isList: 'isList' in option && option.isList === true,
 		shown,
 		parameters: shown.map(({ name }) => name),
 		fields: [option, ...shown].flatMap((part) => fieldsOf(part, chosen)),
 	};
+}
+
+function furtherCallsOf(option: INodePropertyOptions & Partial<Operation>): string[] {
+	return option.furtherCalls ?? [];
 }
 
 /** Whether a part can be shown for a resource and an operation, whatever the other fields hold. */

@@ -86,7 +86,8 @@ function notExposed(
 }
 
 function notDocumented(operation: DescribedOperation, calls: DocumentedCall[]): string[] {
-	const { name, call, fields, parameters } = operation;
+	const { name, call, furtherCalls, fields, parameters } = operation;
+	const strange = furtherCalls.filter((further) => !calls.some((one) => one.call === further));
 	const documented = calls.find((candidate) => candidate.call === call);
 	if (!documented) return [`${name}: ${call} is not documented`];
 	const placeholders = [...call.matchAll(/\{(\w+)\}/g)].map(([, placeholder = '']) => placeholder);
@@ -94,6 +95,7 @@ function notDocumented(operation: DescribedOperation, calls: DocumentedCall[]): 
 		(field) => !documented.fields.some((one) => covers(field, one) || covers(one, field)),
 	);
 	return [
+		...strange.map((further) => `${name}: ${further} is not documented`),
 		...placeholders
 			.filter((placeholder) => !parameters.includes(placeholder))
 			.map((placeholder) => `${name}: no field fills {${placeholder}} of ${call}`),

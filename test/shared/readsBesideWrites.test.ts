@@ -1,12 +1,13 @@
 import type { RequestListener } from 'node:http';
+import { text } from 'node:stream/consumers';
 
 import type { Operation } from '../../nodes/shared/request/operation';
-import type { Courier, Read } from '../../nodes/shared/request/paging/walk';
+import type { Courier, FurtherRequest } from '../../nodes/shared/request/paging/walk';
 import { runNode, type NodeResult, type NodeRun } from '../engine/runNode';
 import { withServer } from '../engine/server';
 import { credentialFor, nodeOf } from './nodeOf';
 
-const read: Read = { method: 'GET', url: '/states/1' };
+const read: FurtherRequest = { method: 'GET', url: '/states/1' };
 
 const readState = async (_item: unknown, { send }: Courier) => {
 	const { items } = await send({}, read);
@@ -104,5 +105,69 @@ describe('A read beside a write', () => {
 		const { error, methods } = await outcomeOf(writeAndRead, [broken, good], { settings });
 		expect(error?.message).toBe('Lister answered with status 500 and no reason');
 		expect(methods).toEqual(['POST', 'GET']);
+	});
+});
+
+/** Writes, and changes what it wrote, as an operation of several writes does. */
+const writeAndChange: Operation = {
+	...write,
+	furtherCalls: ['PATCH /records/{id}'],
+	walk: async (_item, { send }) => {
+		await send();
+		const change = { method: 'PATCH', url: '/records/1', body: { state: 'done' } } as const;
+		return (await send({}, change)).items;
+	},
+};
+
+/** Reads, and writes only after that. */
+const readAndChange: Operation = {
+	...writeAndChange,
+	routing: { request: { method: 'GET', url: '/records' } },
+};
+
+describe('A second write of an item', () => {
+	async function requestsOf(operation: Operation, statuses: number[], how: Partial<NodeRun> = {}) {
+		const requests: string[] = [];
+		const result = await withServer(
+			(request, response) => {
+				const status = statuses[requests.length] ?? 200;
+				const place = requests.push(`${request.method} ${request.url}`) - 1;
+				void text(request).then((body) => {
+					requests[place] = `${requests[place]} ${body}`.trim();
+					response.writeHead(status).end('{"id":1}');
+				});
+			},
+			async (url) =>
+				await runNode({
+					node: nodeOf(operation),
+					parameters: {},
+					credentials: credentialFor(url),
+					...how,
+				}),
+		);
+		return { ...result, requests };
+	}
+
+	const patch = 'PATCH /records/1 {"state":"done"}';
+
+	it.concurrent('goes out with a body of its own', async () => {
+		const { json, requests } = await requestsOf(writeAndChange, []);
+		expect(json).toEqual([{ id: 1 }]);
+		expect(requests).toEqual(['POST /records', patch]);
+	});
+
+	it.concurrent('is not sent again after a 503, by Retry On Fail neither', async () => {
+		const settings = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
+		const { error, requests } = await requestsOf(writeAndChange, [200, 503], { settings });
+		expect(error?.message).toBe(
+			'Lister answered with status 503 and no reason (it may have been carried out)',
+		);
+		expect(requests).toEqual(['POST /records', patch]);
+	});
+
+	it.concurrent('is a write where the own request is a read, which is sent again', async () => {
+		const settings = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
+		const { requests } = await requestsOf(readAndChange, [503, 200, 503], { settings });
+		expect(requests).toEqual(['GET /records', 'GET /records', patch]);
 	});
 });

@@ -13,7 +13,7 @@ import { judged, writtenRecord } from './writtenRecord';
 
 type WriteOperation = Omit<INodePropertyOptions, 'routing'> &
 	Pick<INodePropertyRouting, 'request'> &
-	Pick<Operation, 'walk'>;
+	Pick<Operation, 'furtherCalls' | 'walk'>;
 
 const wholeBody = ({ resource }: CommonModel) =>
 	prepare(function (request) {
@@ -23,6 +23,11 @@ const wholeBody = ({ resource }: CommonModel) =>
 		const body: Write = { model, remote_user_id: String(user ?? '').trim() };
 		request.body = body;
 	});
+
+/** What tells what the account accepts of a write. */
+function metaOf({ path }: CommonModel, method: unknown, url: string): string {
+	return method === 'PATCH' ? url.replace(`/${path}/`, `/${path}/meta/patch/`) : `${url}/meta/post`;
+}
 
 /** What the account accepts; undefined where it cannot be asked, and the vendor has to judge alone. */
 async function askFor({ send }: Courier, url: string, query: IDataObject) {
@@ -37,15 +42,14 @@ async function askFor({ send }: Courier, url: string, query: IDataObject) {
 /** What the account of an item accepts, which is read once for all items that write alike. */
 async function schemaFor(
 	courier: Courier,
-	{ path, resource }: CommonModel,
+	common: CommonModel,
 	{ model }: Write,
 ): Promise<WriteSchema | undefined> {
 	const { method, url, headers } = courier.request;
-	const meta =
-		method === 'PATCH' ? url.replace(`/${path}/`, `/${path}/meta/patch/`) : `${url}/meta/post`;
-	const template = resource === 'application' ? model.remote_template_id : undefined;
+	const meta = metaOf(common, method, url);
+	const template = common.resource === 'application' ? model.remote_template_id : undefined;
 	const query = template ? { application_remote_template_id: template } : {};
-	const key = [method, path, headers?.[TOKEN_HEADER], template].join(' ');
+	const key = [method, common.path, headers?.[TOKEN_HEADER], template].join(' ');
 	return await courier.oncePerRun(key, async () => await askFor(courier, meta, query));
 }
 
@@ -60,11 +64,15 @@ function accepted(common: CommonModel): Walk<void> {
 }
 
 /** An operation that writes a model, which is checked against what the account accepts before anything is sent. */
-export function write(common: CommonModel, { request, ...operation }: WriteOperation): Operation {
+export function write(
+	common: CommonModel,
+	{ request, furtherCalls = [], ...operation }: WriteOperation,
+): Operation {
 	return {
 		walk: judged,
 		...operation,
 		verify: accepted(common),
+		furtherCalls: [`GET ${metaOf(common, request?.method, String(request?.url))}`, ...furtherCalls],
 		exactBody: true,
 		routing: onLinkedAccount({
 			request,

@@ -1,6 +1,6 @@
 import type { IN8nHttpFullResponse } from 'n8n-workflow';
-import pLimit from 'p-limit';
 
+import { Line } from './line';
 import { remaining, toldWait } from './rateLimit';
 
 /** By how much a quiet time is made longer at most, so that several processes do not end it together: of itself, and in milliseconds. */
@@ -31,7 +31,7 @@ export class SharedLimit {
 	private wake?: () => void;
 
 	/** Who comes first is served first: only the first in the line looks whether there is room. */
-	readonly line = pLimit(1);
+	readonly line = new Line();
 
 	/** Milliseconds for which the vendor wants no request. */
 	get quietFor(): number {
@@ -46,7 +46,7 @@ export class SharedLimit {
 
 	/** Whether a request stands in the line. */
 	get isAwaited(): boolean {
-		return this.line.activeCount + this.line.pendingCount > 0;
+		return !this.line.isFree;
 	}
 
 	/** Comes with the next answer. */

@@ -12,10 +12,10 @@ import { backoff, maySendAgain } from '../answer/retry';
 import type { SharedLimit } from '../answer/sharedLimit';
 import type { FailureWindow } from '../answer/vendor';
 import { wholeNumber } from '../input/parameters';
-import { isWrite } from './operation';
+import { isWrite, sendsWrite } from './operation';
 import { batchDelay } from './options';
 import { onceForOf, OncePerKey, SentBefore } from './onceFor';
-import { once, type Answer, type Courier, type Read } from './paging/walk';
+import { once, type Answer, type Courier, type FurtherRequest } from './paging/walk';
 import type { RunState } from './runState';
 
 const REQUESTS_AT_ONCE = { displayName: 'Requests at Once', fallback: 5, least: 1 };
@@ -26,8 +26,6 @@ export class Delivery implements Courier {
 	readonly request: IHttpRequestOptions;
 
 	private readonly isWrite: boolean;
-
-	private readonly limit: SharedLimit;
 
 	private readonly requestsAtOnce: number;
 
@@ -61,7 +59,6 @@ export class Delivery implements Courier {
 		const { connection, form, vendor } = run;
 		this.request = { ...request, ...connection };
 		this.isWrite = isWrite(form.operation);
-		this.limit = run.limits[this.isWrite ? 'writes' : 'reads'];
 		this.requestsAtOnce = wholeNumber(item, 'options.requestsAtOnce', REQUESTS_AT_ONCE);
 		this.maximumWait = wholeNumber(item, 'options.maximumWait', MAXIMUM_WAIT) * 1000;
 		const onceFor = this.isWrite ? onceForOf(item) : undefined;
@@ -110,13 +107,13 @@ export class Delivery implements Courier {
 	private readonly walk = async (): Promise<INodeExecutionData[]> =>
 		await (this.run.form.operation.walk ?? once)(this.item, this);
 
-	readonly send = async (query: IDataObject = {}, read?: Read): Promise<Answer> =>
-		await this.run.inFlight(this.requestsAtOnce)(async () => {
+	readonly send = async (query: IDataObject = {}, further?: FurtherRequest): Promise<Answer> =>
+		await this.run.inFlight(this.requestsAtOnce, async () => {
 			try {
-				return await this.sendUntilAnswered(query, read);
+				return await this.sendUntilAnswered(query, further);
 			} catch (error) {
-				// The next in line starts as soon as this one ends, so it has to know by then; a walk may do without a read.
-				throw read || error instanceof SentBefore ? error : this.failed(error);
+				// The next in line starts as soon as this one ends, so it has to know by then; a walk may do without another's.
+				throw further || error instanceof SentBefore ? error : this.failed(error);
 			}
 		});
 
@@ -134,12 +131,13 @@ export class Delivery implements Courier {
 		return error;
 	}
 
-	private async sendUntilAnswered(query: IDataObject, read?: Read): Promise<Answer> {
-		const isWrite = this.isWrite && !read;
+	private async sendUntilAnswered(query: IDataObject, further?: FurtherRequest): Promise<Answer> {
+		const isWrite = further ? further.method !== 'GET' : sendsWrite(this.run.form.operation);
+		const limit = this.run.limits[isWrite ? 'writes' : 'reads'];
 		for (;;) {
-			await this.takePlace();
-			if (isWrite) await this.claim();
-			const outcome = await this.attempt(query, read);
+			await this.takePlace(limit);
+			if (isWrite) await this.claim(limit);
+			const outcome = await this.attempt(query, further, limit);
 			this.mayHaveActed ||= isWrite && mayHaveActed(outcome);
 			this.run.assertNotCancelled();
 			if (outcome.kind !== 'answer') {
@@ -147,49 +145,53 @@ export class Delivery implements Courier {
 				continue;
 			}
 			this.answered++;
-			return { items: await this.shaped(outcome.response, isWrite, read), ...outcome };
+			return { items: await this.shaped(outcome.response, isWrite, further), ...outcome };
 		}
 	}
 
 	/** Leaves the place again where the item was sent before. */
-	private async claim(): Promise<void> {
+	private async claim(limit: SharedLimit): Promise<void> {
 		const [claim] = await Promise.allSettled([this.once?.claim()]);
 		if (claim.status === 'fulfilled') return;
-		this.limit.end(undefined, 0);
+		limit.end(undefined, 0);
 		this.failureWindow?.end(false);
 		throw claim.reason;
 	}
 
-	private requestWith(query: IDataObject, read: Read | undefined): IHttpRequestOptions {
+	private requestWith(query: IDataObject, further?: FurtherRequest): IHttpRequestOptions {
 		const { request } = this;
-		if (read) return { ...request, ...read, qs: query, body: undefined };
+		if (further) return { ...request, body: undefined, ...further, qs: query };
 		if (!this.run.form.operation.searches) return { ...request, qs: { ...request.qs, ...query } };
 		return { ...request, body: { ...(request.body as IDataObject | undefined), ...query } };
 	}
 
-	private async attempt(query: IDataObject, read: Read | undefined): Promise<Attempt> {
+	private async attempt(
+		query: IDataObject,
+		further: FurtherRequest | undefined,
+		limit: SharedLimit,
+	): Promise<Attempt> {
 		const { form, vendor } = this.run;
 		const { anyAnswer, isList } = form.operation;
 		// n8n would keep an unread stream in the 401 that renews a token.
 		const streams = isList && !vendor.renewsToken ? this.item : undefined;
-		const outcome = await attempt(this.item, vendor, this.requestWith(query, read), {
+		const outcome = await attempt(this.item, vendor, this.requestWith(query, further), {
 			anyAnswer,
 			streams,
 		});
 		const response = 'response' in outcome ? outcome.response : undefined;
-		this.limit.end(response, backoff(this.rateLimited));
+		limit.end(response, backoff(this.rateLimited));
 		this.failureWindow?.end(outcome.kind === 'refusal');
 		return outcome;
 	}
 
-	/** What the operation puts out of an answer; of a read its plain body. */
+	/** What the operation puts out of an answer; of another request's its plain body. */
 	private async shaped(
 		response: IN8nHttpFullResponse,
 		isWrite: boolean,
-		read: Read | undefined,
+		further: FurtherRequest | undefined,
 	): Promise<INodeExecutionData[]> {
 		let items: INodeExecutionData[] = [{ json: response.body as IDataObject }];
-		if (read) return items;
+		if (further) return items;
 		try {
 			for (const shape of this.run.form.postReceive) {
 				items = await shape.call(this.item, items, response);
@@ -201,25 +203,25 @@ export class Delivery implements Courier {
 	}
 
 	/** Takes a place among the requests to the vendor as soon as there is one, in the line of all executions. */
-	private async takePlace(): Promise<void> {
-		const { limit, run } = this;
+	private async takePlace(limit: SharedLimit): Promise<void> {
+		const { run } = this;
 		run.assertGoingOn();
-		if (!limit.isAwaited && this.tookPlace()) return;
+		if (!limit.isAwaited && this.tookPlace(limit)) return;
 		await run.inTurn(limit.line, async () => {
-			while (!this.tookPlace()) await this.awaitPlace();
+			while (!this.tookPlace(limit)) await this.awaitPlace(limit);
 		});
 	}
 
-	private tookPlace(): boolean {
-		const { failureWindow, limit } = this;
+	private tookPlace(limit: SharedLimit): boolean {
+		const { failureWindow } = this;
 		if (!limit.hasRoom(this.requestsAtOnce) || failureWindow?.wait) return false;
 		limit.begin();
 		failureWindow?.begin();
 		return true;
 	}
 
-	private async awaitPlace(): Promise<void> {
-		const { failureWindow, limit, run } = this;
+	private async awaitPlace(limit: SharedLimit): Promise<void> {
+		const { failureWindow, run } = this;
 		const { quietFor } = limit;
 		this.waited += quietFor;
 		if (this.waited > this.maximumWait) {

@@ -2,8 +2,8 @@ import type { IExecuteFunctions, IExecuteSingleFunctions, INodeExecutionData } f
 import difference from 'lodash/difference';
 import range from 'lodash/range';
 import { DateTime } from 'luxon';
-import pLimit from 'p-limit';
 
+import { Line } from '../answer/line';
 import { wholeNumber } from '../input/parameters';
 import { refuse } from '../input/refuse';
 import type { RunState } from './runState';
@@ -34,7 +34,7 @@ const MOST_DAYS = 365;
 const SETTINGS = { mode: 'entries', maxEntries: 10_000 } as const;
 
 /** n8n reads the row and writes it anew, so that two at once would lose the mark of one. */
-const inTurn = pLimit(1);
+const rowLine = new Line();
 
 /** The items that this process is sending, by workflow, step and key. */
 const underWay = new Map<string, Promise<unknown>>();
@@ -135,7 +135,7 @@ export class OncePerKey {
 	 */
 	async claim(): Promise<void> {
 		if (this.isClaimed) return;
-		const earlier = await inTurn(async () => await claim(this.marks, this.days));
+		const earlier = await rowLine.run(async () => await claim(this.marks, this.days));
 		if (earlier) this.refuse(earlier);
 		this.isClaimed = true;
 	}
@@ -172,7 +172,7 @@ export class OncePerKey {
 		const today = this.days.slice(0, 1);
 		const [sending] = await Promise.allSettled([send()]);
 		if (sending.status === 'fulfilled') {
-			await inTurn(async () => {
+			await rowLine.run(async () => {
 				// Another process may have written n8n's row from an older reading.
 				await marks.add('sent', today);
 				await marks.add('done', today);
@@ -181,7 +181,7 @@ export class OncePerKey {
 		}
 		if (sending.reason instanceof SentBefore) return sending.reason.records;
 		if (this.isClaimed && !mayHaveActed()) {
-			await inTurn(async () => await marks.remove('sent', today));
+			await rowLine.run(async () => await marks.remove('sent', today));
 		}
 		throw sending.reason;
 	}

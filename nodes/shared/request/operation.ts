@@ -17,6 +17,8 @@ export interface Operation extends INodePropertyOptions {
 	isList?: boolean;
 	/** What has to be read from the vendor before anything is sent, to refuse an item by it. */
 	verify?: Walk<void>;
+	/** The calls that the walk sends besides the operation's own, with their documented paths: `GET /v1/teams/{id}`. */
+	furtherCalls?: string[];
 	/** Whether a POST only reads: it may be sent again, and what a walk adds to it belongs in its body. */
 	searches?: boolean;
 	/** Whether a good answer may have any form, because the vendor documents none: nothing, text or JSON. */
@@ -28,9 +30,15 @@ export interface Operation extends INodePropertyOptions {
 	exactBody?: boolean | string;
 }
 
-/** Whether an operation changes something at the vendor, so that it must not be sent twice. */
-export function isWrite({ routing, searches = false }: Operation): boolean {
+/** Whether the operation's own request changes something at the vendor. */
+export function sendsWrite({ routing, searches = false }: Operation): boolean {
 	return routing?.request?.method !== 'GET' && !searches;
+}
+
+/** Whether an operation changes something at the vendor, so that it must not be carried out twice. */
+export function isWrite(operation: Operation): boolean {
+	const { furtherCalls = [] } = operation;
+	return sendsWrite(operation) || furtherCalls.some((call) => !call.startsWith('GET '));
 }
 
 /** An operation that lists records, with Return All and Limit. */

@@ -1,13 +1,11 @@
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
-import pLimit from 'p-limit';
 
+import { Line } from '../answer/line';
 import { sharedLimit, type SharedLimit } from '../answer/sharedLimit';
 import type { Vendor } from '../answer/vendor';
 import type { Connection } from './connection';
 import type { Form } from './form';
 import type { Writes } from './writes';
-
-type Limiter = ReturnType<typeof pLimit>;
 
 /** How often a wait looks whether it still makes sense, in milliseconds. */
 const LONGEST_SLEEP = 250;
@@ -33,7 +31,7 @@ export class RunState {
 	/** The failure that ended the run, where the step stops at an error. */
 	private failure?: { error: unknown };
 
-	private limiter: Limiter | undefined;
+	private requestLine: Line | undefined;
 
 	constructor(
 		readonly context: IExecuteFunctions,
@@ -52,10 +50,10 @@ export class RunState {
 		};
 	}
 
-	/** What runs a task as soon as fewer than the set number are in flight; the number of the first item counts. */
-	inFlight(requestsAtOnce: number): Limiter {
-		this.limiter ??= pLimit(requestsAtOnce);
-		return this.limiter;
+	/** Runs a task as soon as fewer than the set number are in flight; the number of the first item counts. */
+	async inFlight<Value>(requestsAtOnce: number, task: () => Promise<Value>): Promise<Value> {
+		this.requestLine ??= new Line(requestsAtOnce);
+		return await this.requestLine.run(task);
 	}
 
 	/**
@@ -63,9 +61,9 @@ export class RunState {
 	 *
 	 * @throws soon after the execution was cancelled or another item's failure ended the run
 	 */
-	async inTurn(line: Limiter, task: () => Promise<void>): Promise<void> {
+	async inTurn(line: Line, task: () => Promise<void>): Promise<void> {
 		let isWaiting = true;
-		const turn = line(async () => {
+		const turn = line.run(async () => {
 			isWaiting = false;
 			this.assertGoingOn();
 			await task();

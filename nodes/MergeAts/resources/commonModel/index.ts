@@ -15,7 +15,7 @@ import { applicationFields, applicationOperations } from './application';
 import { namingCandidates } from './candidateNames';
 import { candidateFields, candidateOperations } from './candidate';
 import { interviewFields, tellingGaps } from './interview';
-import { create, get, getAll, getCreateFields } from './operations';
+import { create, get, getAll, getCreateFields, type Way } from './operations';
 import { readingRelated } from './wholeRelated';
 import { writeFields } from './writeFields';
 
@@ -25,19 +25,33 @@ const ownOperations: Partial<Record<string, Operation[]>> = {
 	candidate: candidateOperations,
 };
 
-/** How records are read and written. */
-const plainWalks = { page: cursors, one: once, written: judged };
+/** How records of most models are read and written. */
+const plainWays = {
+	page: { walk: cursors },
+	one: { walk: once },
+	written: { walk: judged },
+};
 
-const asInterviews = (walk: Walk) => inCommonFormat(commonInterview, namingCandidates(walk));
+/** How interviews are, whose people and stages may be read besides. */
+function asInterviews(walk: Walk, ...furtherCalls: string[]): Way {
+	return {
+		walk: inCommonFormat(commonInterview, namingCandidates(walk)),
+		furtherCalls: ['GET /ats/v1/applications/{id}', ...furtherCalls],
+	};
+}
 
-const interviewWalks = {
-	page: asInterviews(tellingGaps(cursors)),
+const interviewWays = {
+	page: asInterviews(tellingGaps(cursors), 'GET /ats/v1/applications'),
 	one: asInterviews(tellingGaps(once)),
-	written: asInterviews(readingRelated(judged)),
+	written: asInterviews(
+		readingRelated(judged),
+		'GET /ats/v1/job-interview-stages/{id}',
+		'GET /ats/v1/users/{id}',
+	),
 };
 
 function modelOperations(model: CommonModel): Operation[] {
-	const { page, one, written } = model.resource === 'interview' ? interviewWalks : plainWalks;
+	const { page, one, written } = model.resource === 'interview' ? interviewWays : plainWays;
 	return [
 		getAll(model, page),
 		...(model.isListOnly ? [] : [get(model, one)]),

@@ -71,6 +71,7 @@ export const sendAsync: Operation = {
 	action: 'Send an asynchronous request to an ATS',
 	description: "Call the customer's ATS through Merge where that may take longer than 55 seconds",
 	walk: awaitedAnswer,
+	furtherCalls: ['GET /ats/v1/async-passthrough/{async_passthrough_receipt_id}'],
 	routing: onLinkedAccount({
 		request: { method: 'POST', url: '/ats/v1/async-passthrough' },
 		send: { preSend: [requestBody] },

@@ -1,6 +1,7 @@
 import type {
 	IDataObject,
 	IExecuteSingleFunctions,
+	IHttpRequestMethods,
 	IHttpRequestOptions,
 	IN8nHttpFullResponse,
 	INodeExecutionData,
@@ -17,10 +18,11 @@ export interface Answer {
 	response: IN8nHttpFullResponse;
 }
 
-/** A read that a walk makes besides its item's request; `url` is a path with nothing left to fill in. */
-export interface Read {
-	method: 'GET';
+/** A request that a walk makes besides its item's own; `url` is a path with nothing left to fill in. */
+export interface FurtherRequest {
+	method: IHttpRequestMethods;
 	url: string;
+	body?: IDataObject;
 }
 
 /** Carries the requests of one item to the vendor. */
@@ -28,10 +30,10 @@ export interface Courier {
 	/** The item's request as it goes out. */
 	readonly request: IHttpRequestOptions;
 	/**
-	 * Sends the item's request with further query parameters (of a search: fields of its body), or a read in its place,
-	 * whose answer comes as it is: without the query, the body and the shaping of the operation.
+	 * Sends the item's request with further query parameters (of a search: fields of its body), or another one in its
+	 * place, whose answer comes as it is: without the query, the body and the shaping of the operation.
 	 */
-	send(query?: IDataObject, read?: Read): Promise<Answer>;
+	send(query?: IDataObject, further?: FurtherRequest): Promise<Answer>;
 	/** Waits some milliseconds, and throws when the execution is cancelled or the run ends meanwhile. */
 	wait(milliseconds: number): Promise<void>;
 	/** What one item of the run finds out for all of them, under a key; a failure is remembered too. */
