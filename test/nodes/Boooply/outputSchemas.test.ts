@@ -23,6 +23,7 @@ const parameters: Record<string, INodeParameters> = {
 	'interview startAnalysis': finished,
 	'interview getRecording': finished,
 	'interview downloadRecording': finished,
+	'interview waitForResult': { ...finished, results: ['evaluation', 'recording', 'transcript'] },
 	'participant add': { ...coming, ...people(anna) },
 	'participant getAll': coming,
 	'participant remove': {

@@ -14,6 +14,7 @@ import { getRecording, getRecordingFields } from './getRecording';
 import { getTranscript, getTranscriptFields } from './getTranscript';
 import { reschedule, rescheduleFields } from './reschedule';
 import { startAnalysis } from './startAnalysis';
+import { waitForResult, waitForResultFields } from './waitForResult';
 
 const operations = [
 	cancel,
@@ -27,6 +28,7 @@ const operations = [
 	getTranscript,
 	reschedule,
 	startAnalysis,
+	waitForResult,
 ];
 
 /** The operations about one interview that exists. */
@@ -46,5 +48,6 @@ export const interview: INodeProperties[] = [
 	...cancelFields,
 	...deleteFields,
 	...downloadRecordingFields,
+	...waitForResultFields,
 	...shownFor('interview', ['cancel', 'create', 'get', 'getAll', 'reschedule'], [simplify]),
 ];

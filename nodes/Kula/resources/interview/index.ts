@@ -7,6 +7,7 @@ import { create, createFields } from './create';
 import { getAll, getAllFields, getAllOfApplication } from './getAll';
 import { interviewOutput } from './output';
 import { interviewUpdateFields, update } from './update';
+import { waitForConferenceLink, waitForConferenceLinkFields } from './waitForConferenceLink';
 
 const get = operation({
 	name: 'Get',
@@ -47,12 +48,22 @@ const undoNoShow = operation({
 export const interview: INodeProperties[] = [
 	operationField(
 		'interview',
-		[cancel, create, get, getAll, getAllOfApplication, markNoShow, undoNoShow, update],
+		[
+			cancel,
+			create,
+			get,
+			getAll,
+			getAllOfApplication,
+			markNoShow,
+			undoNoShow,
+			update,
+			waitForConferenceLink,
+		],
 		'create',
 	),
 	...shownFor(
 		'interview',
-		['cancel', 'get', 'markNoShow', 'undoNoShow', 'update'],
+		['cancel', 'get', 'markNoShow', 'undoNoShow', 'update', 'waitForConferenceLink'],
 		[idLocator('id', 'Interview', 'searchInterviews', 'The interview')],
 	),
 	...shownFor(
@@ -69,5 +80,6 @@ export const interview: INodeProperties[] = [
 	),
 	...createFields,
 	...interviewUpdateFields,
+	...waitForConferenceLinkFields,
 	...getAllFields,
 ];
