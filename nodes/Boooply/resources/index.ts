@@ -25,5 +25,5 @@ const resource = resourceField(
 export const properties: INodeProperties[] = propertiesOf(
 	resource,
 	[...interview, ...participant, ...availability, ...organization, ...jobDescription, ...apiKey],
-	[allowPastTimes(['interview'], ['create', 'reschedule'])],
+	[allowPastTimes(['interview'], ['create', 'rebook', 'reschedule'])],
 );

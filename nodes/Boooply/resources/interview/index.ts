@@ -12,6 +12,7 @@ import { getAll, getAllFields } from './getAll';
 import { getEvaluation, getEvaluationFields } from './getEvaluation';
 import { getRecording, getRecordingFields } from './getRecording';
 import { getTranscript, getTranscriptFields } from './getTranscript';
+import { rebook, rebookFields } from './rebook';
 import { reschedule, rescheduleFields } from './reschedule';
 import { startAnalysis } from './startAnalysis';
 import { waitForResult, waitForResultFields } from './waitForResult';
@@ -26,6 +27,7 @@ const operations = [
 	getEvaluation,
 	getRecording,
 	getTranscript,
+	rebook,
 	reschedule,
 	startAnalysis,
 	waitForResult,
@@ -44,10 +46,15 @@ export const interview: INodeProperties[] = [
 	...getEvaluationFields,
 	...getRecordingFields,
 	...getTranscriptFields,
+	...rebookFields,
 	...rescheduleFields,
 	...cancelFields,
 	...deleteFields,
 	...downloadRecordingFields,
 	...waitForResultFields,
-	...shownFor('interview', ['cancel', 'create', 'get', 'getAll', 'reschedule'], [simplify]),
+	...shownFor(
+		'interview',
+		['cancel', 'create', 'get', 'getAll', 'rebook', 'reschedule'],
+		[simplify],
+	),
 ];
