@@ -1,12 +1,15 @@
 import {
 	NodeApiError,
 	NodeOperationError,
+	type IDataObject,
 	type IExecuteSingleFunctions,
 	type INodeExecutionData,
 } from 'n8n-workflow';
+import get from 'lodash/get';
 import pLimit from 'p-limit';
 
 import { refuse } from '../input/refuse';
+import { isRecord } from '../values';
 import type { Courier, FurtherRequest } from './paging/walk';
 
 /** What ends an interview before another takes its place. */
@@ -41,6 +44,27 @@ export async function assertReplacedOnce(
 		item,
 		`${name} is rebooked by item ${first} too`,
 		'Give each interview once: every item would book a new one. Nothing was sent for this item.',
+	);
+}
+
+/**
+ * The interview that another takes the place of, which is read once.
+ *
+ * @param property of the answer that holds it
+ * @throws NodeOperationError where it does not
+ */
+export async function replacedInterview(
+	item: IExecuteSingleFunctions,
+	{ oncePerRun, send }: Courier,
+	{ url, property }: { url: string; property: string },
+): Promise<IDataObject> {
+	const { response } = await oncePerRun(url, async () => await send({}, { method: 'GET', url }));
+	const interview: unknown = get(response.body, property);
+	if (isRecord(interview)) return interview;
+	return refuse(
+		item,
+		`The answer has no '${property}'`,
+		'Nothing was changed or booked. Check the base URL in the credential.',
 	);
 }
 

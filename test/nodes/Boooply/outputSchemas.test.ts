@@ -15,6 +15,7 @@ const parameters: Record<string, INodeParameters> = {
 	'interview create': { interviewType: 'ai', jobRole: 'Nurse', ...people(jane) },
 	'interview get': finished,
 	'interview getAll': { returnAll: true },
+	'interview rebook': { ...coming, scheduledAt: '2099-05-04T09:00' },
 	'interview reschedule': { ...coming, newScheduledAt: '2099-05-04T09:00' },
 	'interview cancel': coming,
 	'interview delete': coming,

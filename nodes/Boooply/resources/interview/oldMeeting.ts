@@ -1,11 +1,9 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
-import get from 'lodash/get';
 
 import { refuse } from '../../../shared/input/refuse';
 import { pathPart } from '../../../shared/request/path';
 import type { Courier } from '../../../shared/request/paging/walk';
-import type { Replaced } from '../../../shared/request/replacing';
-import { isRecord } from '../../../shared/values';
+import { replacedInterview, type Replaced } from '../../../shared/request/replacing';
 import { meetingCodeOf } from './meeting';
 
 /** What an interview is called in messages. */
@@ -19,20 +17,12 @@ export const nameOf = (item: IExecuteSingleFunctions): string => `Interview ${me
 export const oldUrl = (item: IExecuteSingleFunctions): string =>
 	`/api/integration/interviews/${pathPart(item, 'meetingCode', 'Interview')}`;
 
-/** The interview that another takes the place of, which is read once. */
+/** The interview that another takes the place of. */
 export async function oldMeeting(
 	item: IExecuteSingleFunctions,
-	{ oncePerRun, send }: Courier,
+	courier: Courier,
 ): Promise<IDataObject> {
-	const url = oldUrl(item);
-	const { response } = await oncePerRun(url, async () => await send({}, { method: 'GET', url }));
-	const meeting: unknown = get(response.body, 'meeting');
-	if (isRecord(meeting)) return meeting;
-	return refuse(
-		item,
-		"The answer has no 'meeting'",
-		'Nothing was cancelled or booked. Check the base URL in the credential.',
-	);
+	return await replacedInterview(item, courier, { url: oldUrl(item), property: 'meeting' });
 }
 
 /** What becomes of the old interview, and what it is in the end. */

@@ -6,6 +6,7 @@ import { operation } from '../operations';
 import { create, createFields } from './create';
 import { getAll, getAllFields, getAllOfApplication } from './getAll';
 import { interviewOutput } from './output';
+import { rebook, rebookFields } from './rebook';
 import { interviewUpdateFields, update } from './update';
 import { waitForConferenceLink, waitForConferenceLinkFields } from './waitForConferenceLink';
 
@@ -55,6 +56,7 @@ export const interview: INodeProperties[] = [
 			getAll,
 			getAllOfApplication,
 			markNoShow,
+			rebook,
 			undoNoShow,
 			update,
 			waitForConferenceLink,
@@ -63,7 +65,7 @@ export const interview: INodeProperties[] = [
 	),
 	...shownFor(
 		'interview',
-		['cancel', 'get', 'markNoShow', 'undoNoShow', 'update', 'waitForConferenceLink'],
+		['cancel', 'get', 'markNoShow', 'rebook', 'undoNoShow', 'update', 'waitForConferenceLink'],
 		[idLocator('id', 'Interview', 'searchInterviews', 'The interview')],
 	),
 	...shownFor(
@@ -79,6 +81,7 @@ export const interview: INodeProperties[] = [
 		],
 	),
 	...createFields,
+	...rebookFields,
 	...interviewUpdateFields,
 	...waitForConferenceLinkFields,
 	...getAllFields,
