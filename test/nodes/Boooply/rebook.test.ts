@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { FaultEffect } from '../../../sandbox/sandboxControl';
+import { runAgent, type Way } from '../../engine/agent';
 import type { NodeRun } from '../../engine/runNode';
 import { anna, byCode, jane, useBoooply } from './boooply';
 
@@ -341,4 +342,43 @@ describe('a rebooking that is stopped', () => {
 		expect(run.status).toBe('canceled');
 		expect(run.data.resultData.runData.Tested?.[0]?.hints ?? []).toEqual([]);
 	});
+});
+
+describe('a rebooking', () => {
+	it('is made once for a key, whatever became of the old interview', async () => {
+		await planted(scheduled);
+		const options = { onceFor: { item: { key: '={{ "rebooking" }}' } } };
+		const settings = { id: 'Rebooked once' };
+		const first = await rebook({ options }, { settings });
+		const second = await rebook({ options }, { settings });
+		expect(first.json).toEqual([expect.objectContaining({ oldInterview: 'cancelled' })]);
+		expect(second.json).toEqual([expect.objectContaining({ sentBefore: true })]);
+		expect((await calls()).filter((call) => call === 'POST')).toHaveLength(1);
+	});
+
+	it.each<Way>(['the engine', 'the agent', 'a webhook'])(
+		'can be the tool of an AI agent whose calls %s carries out, which names the candidate',
+		async (way) => {
+			await planted(scheduled);
+			const { answers } = await runAgent({
+				way,
+				credentials: { boooplyApi: boooply.credential() },
+				tools: {
+					Rebook: {
+						node: 'Boooply',
+						parameters: {
+							resource: 'interview',
+							operation: 'rebook',
+							...byCode("={{ $fromAI('interview', 'The interview', 'string') }}"),
+							oldInterview: "={{ $fromAI('old', 'cancel or keep', 'string', 'cancel') }}",
+							scheduledAt: "={{ $fromAI('start', 'When it starts', 'string') }}",
+						},
+					},
+				},
+				turns: [[{ tool: 'Rebook', input: { interview: 'Jane Doe', start } }]],
+			});
+			expect(answers.flat()).toEqual([[expect.objectContaining({ rebookedFrom: code })]]);
+			expect((await calls()).slice(-3)).toEqual([`GET /${code}`, `PATCH /${code}/cancel`, 'POST']);
+		},
+	);
 });
