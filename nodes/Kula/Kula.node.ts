@@ -36,7 +36,7 @@ export class Kula implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'kulaApi', required: true }],
-		sensitiveOutputFields: ['conference_url', 'external.video_conferencing_url', 'secret'],
+		sensitiveOutputFields: ['conference_url', 'external.video_conferencing_url', 'link', 'secret'],
 		properties,
 	};
 

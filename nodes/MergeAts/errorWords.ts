@@ -19,10 +19,14 @@ function problemInWords(problem: unknown): string {
 	return fieldAt(pointer) + [title, detail].filter(Boolean).join(': ');
 }
 
+/** Problems that an answer lists, in words. */
+export function problemsInWords(problems: unknown[]): string {
+	return problems.map(problemInWords).join('; ');
+}
+
 /** The problems that kept a write from being made, in words; undefined where there is none. */
 export function writeErrors({ errors }: IDataObject): string | undefined {
-	if (!Array.isArray(errors) || errors.length === 0) return undefined;
-	return errors.map(problemInWords).join('; ');
+	return Array.isArray(errors) && errors.length > 0 ? problemsInWords(errors) : undefined;
 }
 
 function messagesByField(body: IDataObject): string {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { allowPastTimes } from '../../shared/editor/fields';
+import { allowPastTimes, commonFormat } from '../../shared/editor/fields';
 import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { applicant } from './applicant';
 import { application } from './application';
@@ -25,5 +25,8 @@ const resource = resourceField(
 export const properties: INodeProperties[] = propertiesOf(
 	resource,
 	[...applicant, ...application, ...interview, ...job, ...jobBoard, ...message],
-	[allowPastTimes(['interview', 'application'], ['schedule', 'submit'])],
+	[
+		allowPastTimes(['interview', 'application'], ['schedule', 'submit']),
+		commonFormat(['interview'], ['schedule']),
+	],
 );

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { allowPastTimes } from '../../shared/editor/fields';
+import { allowPastTimes, commonFormat, oneItemPerSlot } from '../../shared/editor/fields';
 import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { apiKey } from './apiKey';
 import { availability } from './availability';
@@ -25,5 +25,9 @@ const resource = resourceField(
 export const properties: INodeProperties[] = propertiesOf(
 	resource,
 	[...interview, ...participant, ...availability, ...organization, ...jobDescription, ...apiKey],
-	[allowPastTimes(['interview'], ['create', 'reschedule'])],
+	[
+		allowPastTimes(['interview'], ['create', 'rebook', 'reschedule']),
+		commonFormat(['interview'], ['cancel', 'create', 'get', 'getAll', 'rebook', 'reschedule']),
+		oneItemPerSlot(['findCommonSlots', 'getSlots']),
+	],
 );

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { commonInterview } from '../commonInterview';
 import { meetingOutput } from '../resources/interview/meeting';
 
 /** What is remembered of an interview. */
@@ -61,6 +62,20 @@ export function eventOutput(
 		previousStatus: before?.status ?? null,
 		previousScheduledAt: before?.scheduledAt ?? null,
 		...meetingOutput(meeting),
+	};
+}
+
+/** The same with the interview in the common format, and its status before in the same words. */
+export function commonEventOutput(
+	event: string | undefined,
+	before: Standing | undefined,
+	meeting: IDataObject,
+): IDataObject {
+	return {
+		event: event ?? null,
+		previousStatus: commonInterview({ sessionStatus: before?.status }).status,
+		previousScheduledAt: before?.scheduledAt ?? null,
+		...commonInterview(meeting),
 	};
 }
 

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { commonFormatOfTrigger } from '../../shared/editor/fields';
+
 /** The fields of the Boooply Status Trigger. */
 export const statusFields: INodeProperties[] = [
 	{
@@ -49,4 +51,5 @@ export const statusFields: INodeProperties[] = [
 		description:
 			'Only interviews created within so many days are watched. All of them are read at each poll, 100 a request; Boooply allows 100 requests a minute.',
 	},
+	commonFormatOfTrigger,
 ];

@@ -5,6 +5,7 @@ import { readList, type Listing } from '../../shared/trigger/listing';
 import type { Watch } from '../../shared/trigger/polling';
 import { boooply } from '../boooply';
 import {
+	commonEventOutput,
 	eventBetween,
 	eventOutput,
 	remembered,
@@ -62,6 +63,8 @@ export function watchStatuses(context: IPollFunctions): Watch<Standings> {
 	const events: unknown = context.getNodeParameter('events', []);
 	const isWanted = (event: string | undefined) =>
 		event !== undefined && Array.isArray(events) && events.includes(event);
+	const isCommon = context.getNodeParameter('commonFormat', false) === true;
+	const output = isCommon ? commonEventOutput : eventOutput;
 	const read = async (limit: number, wanted?: number) => {
 		const listing = interviews(type, Date.now() - days * DAY, limit);
 		return (await readList(context, boooply, listing, wanted)).records;
@@ -72,7 +75,7 @@ export function watchStatuses(context: IPollFunctions): Watch<Standings> {
 		async newest() {
 			const found = [...(await read(TEST_RECORDS, TEST_RECORDS)).values()];
 			return (found.length > 0 ? found : [SAMPLE]).map((meeting) =>
-				eventOutput(eventBetween(undefined, standingOf(meeting)), undefined, meeting),
+				output(eventBetween(undefined, standingOf(meeting)), undefined, meeting),
 			);
 		},
 		begin: async () => standingsAfter(await read(PAGE_SIZE), {}),
@@ -81,7 +84,7 @@ export function watchStatuses(context: IPollFunctions): Watch<Standings> {
 			const outputs = [...meetings].flatMap(([code, meeting]) => {
 				const known = remembered(before, code);
 				const event = eventBetween(known, standingOf(meeting));
-				return isWanted(event) ? [eventOutput(event, known, meeting)] : [];
+				return isWanted(event) ? [output(event, known, meeting)] : [];
 			});
 			return { outputs, state: standingsAfter(meetings, before) };
 		},

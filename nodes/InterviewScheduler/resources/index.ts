@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { allowPastTimes } from '../../shared/editor/fields';
+import { allowPastTimes, commonFormat } from '../../shared/editor/fields';
 import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { candidateInterview } from './candidateInterview';
 import { companyMember } from './companyMember';
@@ -38,5 +38,11 @@ export const properties: INodeProperties[] = propertiesOf(
 		...jobDriver,
 		...ownApplication,
 	],
-	[allowPastTimes(['interview', 'candidateInterview'], ['amend', 'create', 'update'])],
+	[
+		allowPastTimes(['interview', 'candidateInterview'], ['amend', 'create', 'update']),
+		commonFormat(
+			['interview', 'candidateInterview'],
+			['accept', 'amend', 'cancel', 'create', 'reject', 'update'],
+		),
+	],
 );

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { simplify } from '../../shared/editor/fields';
+import { commonFormat, oneItemPerSlot, simplify } from '../../shared/editor/fields';
 import { propertiesOf, resourceField } from '../../shared/editor/resource';
 import { application } from './application';
 import { availability } from './availability';
@@ -50,19 +50,40 @@ const simplifiable = {
 };
 
 /** Every field of the node, in the order of the editor. */
-export const properties: INodeProperties[] = propertiesOf(resource, [
-	...interview,
-	...availability,
-	...application,
-	...scorecard,
-	...candidate,
-	...job,
-	...jobStage,
-	...user,
-	...requisition,
-	...uniformResources,
-	...autocomplete,
-	...lookup,
-	...webhook,
-	{ ...simplify, displayOptions: simplifiable },
-]);
+export const properties: INodeProperties[] = propertiesOf(
+	resource,
+	[
+		...interview,
+		...availability,
+		...application,
+		...scorecard,
+		...candidate,
+		...job,
+		...jobStage,
+		...user,
+		...requisition,
+		...uniformResources,
+		...autocomplete,
+		...lookup,
+		...webhook,
+		{ ...simplify, displayOptions: simplifiable },
+	],
+	[
+		commonFormat(
+			['interview'],
+			[
+				'cancel',
+				'create',
+				'get',
+				'getAll',
+				'getAllOfApplication',
+				'markNoShow',
+				'rebook',
+				'undoNoShow',
+				'update',
+				'waitForConferenceLink',
+			],
+		),
+		oneItemPerSlot(['check', 'getResult']),
+	],
+);

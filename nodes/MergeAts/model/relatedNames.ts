@@ -1,5 +1,6 @@
-import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
 
+import { wantsCommonFormat } from '../../shared/request/commonFormat';
 import { prepare } from '../../shared/request/operation';
 import { isRecord } from '../../shared/values';
 import type { CommonModel } from './commonModel';
@@ -30,9 +31,14 @@ export function hasNamedFields(model: CommonModel): boolean {
 	return namedFields(model).length > 0;
 }
 
-/** Asks for related records whole, which is where their names are. */
+/** Whether the output has names of related records: with Add Names, and in the common format. */
+export function wantsNames(item: IExecuteSingleFunctions): boolean {
+	return item.getNodeParameter('options.addNames', false) === true || wantsCommonFormat(item);
+}
+
+/** Asks for related records whole, which is where their names are; only reads can be asked. */
 export const namesAsked = prepare(function (request) {
-	if (this.getNodeParameter('options.addNames', false) !== true) return;
+	if (request.method !== 'GET' || !wantsNames(this)) return;
 	const model = commonModel(String(this.getNodeParameter('resource')));
 	const chosen: unknown = request.qs?.expand ?? [];
 	const fields = namedFields(model).map(([field]) => field);
@@ -50,10 +56,13 @@ function named(record: IDataObject, field: string, resource: string): IDataObjec
 		: { ...record, [field]: idOf(value) ?? null, [`${field}_name`]: called(value) };
 }
 
-/** Puts out the names of related records beside their IDs while Add Names is on; those that Expand names stay whole. */
+/**
+ * Puts out the names of related records beside their IDs while Add Names is on; those that Expand names stay whole, and
+ * all of them for the common format, which takes more of them.
+ */
 export function withNames(model: CommonModel): PostReceiveAction {
 	return async function (items) {
-		if (this.getNodeParameter('options.addNames', false) !== true) return items;
+		if (!wantsNames(this) || wantsCommonFormat(this)) return items;
 		const whole = [this.getNodeParameter('options.expand', []) as unknown].flat();
 		const fields = namedFields(model).filter(([field]) => !whole.includes(field));
 		return items.map((item) => ({

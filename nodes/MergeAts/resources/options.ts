@@ -1,7 +1,7 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 import sortBy from 'lodash/sortBy';
 
-import { allowPastTimes } from '../../shared/editor/fields';
+import { allowPastTimes, commonFormat } from '../../shared/editor/fields';
 import { isHeaderText } from '../../shared/input/headerText';
 import { refuse } from '../../shared/input/refuse';
 import { prepare } from '../../shared/request/operation';
@@ -237,4 +237,8 @@ export const options: INodeProperties[] = [
 	...fieldMappings,
 	...passthrough,
 	allowPastTimes(['interview'], ['create']),
+	{
+		...commonFormat(['interview'], ['create', 'get', 'getAll']),
+		routing: { send: { preSend: [namesAsked] } },
+	},
 ];

@@ -3,6 +3,8 @@ import get from 'lodash/get';
 import omit from 'lodash/omit';
 
 import type { Arrival } from '../../shared/trigger/webhook';
+import { isRecord } from '../../shared/values';
+import { commonInterview } from '../commonInterview';
 import { chosenValues } from './chosenValues';
 
 const MODEL_EVENT = /^(\w+)\.(added|changed|removed|synced)$/;
@@ -23,6 +25,17 @@ function isAskedFor(context: IWebhookFunctions, event: string): boolean {
 	return chosenValues(context, 'actions').includes(action);
 }
 
+/** Whether the data of an event is an interview, and not what Merge says of a sync. */
+function isAboutInterview(event: string): boolean {
+	return event.startsWith('ScheduledInterview.') && !event.endsWith('.synced');
+}
+
+/** A delivery with its interview in the common format; one about anything else stays as it is. */
+function commonDelivery(event: string, { data, ...delivery }: IDataObject): IDataObject {
+	const isInterview = isAboutInterview(event) && isRecord(data);
+	return { ...delivery, data: isInterview ? commonInterview(data) : data };
+}
+
 /**
  * What a delivery puts into the workflow: all of it, but for an account token that is not asked for. Deliveries have no
  * ID; one that goes to two webhooks differs in `hook` alone. Help center, Webhooks.
@@ -34,6 +47,8 @@ export function readEvent(context: IWebhookFunctions, payload: IDataObject): Arr
 	const accounts = chosenValues(context, 'linkedAccountIds');
 	if (accounts.length > 0 && !accounts.includes(String(account))) return undefined;
 	const isTokenWanted = context.getNodeParameter('includeAccountToken', false) === true;
-	const output = isTokenWanted ? payload : omit(payload, 'data.account_token');
+	const delivery = isTokenWanted ? payload : omit(payload, 'data.account_token');
+	const isCommon = context.getNodeParameter('commonFormat', false) === true;
+	const output = isCommon ? commonDelivery(event, delivery) : delivery;
 	return { output, identity: { event, account, data: payload.data } };
 }

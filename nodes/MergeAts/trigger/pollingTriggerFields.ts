@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { commonFormatOfTrigger } from '../../shared/editor/fields';
 import { commonModels } from '../model/commonModels';
 
 /** The models whose lists can be asked for modified records; those of one job cannot. */
@@ -51,4 +52,5 @@ export const pollingTriggerFields: INodeProperties[] = [
 		description:
 			'The linked account to watch. Empty means the account token of the credential. One trigger watches one account.',
 	},
+	{ ...commonFormatOfTrigger, displayOptions: { show: { model: ['interview'] } } },
 ];

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { notice } from '../../shared/editor/fields';
+import { commonFormatOfTrigger, notice } from '../../shared/editor/fields';
 import { duplicateFields, unsignedField } from '../../shared/trigger/webhookFields';
 import { modelInWords } from '../model/labels';
 
@@ -105,6 +105,10 @@ export const triggerFields: INodeProperties[] = [
 		displayOptions: { show: { otherEvents: ['LinkedAccount.linked', '*'] } },
 		description:
 			'Whether to return the token that comes with a newly linked account. It opens the account together with your API key.',
+	},
+	{
+		...commonFormatOfTrigger,
+		displayOptions: { show: { models: ['ScheduledInterview', '*'] } },
 	},
 	unsignedField,
 	...duplicateFields(24),

@@ -5,6 +5,7 @@ import { readList, type Listing } from '../../shared/trigger/listing';
 import { modifications, positionAfter, type Position, type Times } from './modifications';
 import type { Watch } from '../../shared/trigger/polling';
 import { TOKEN_HEADER } from '../account/accountToken';
+import { commonInterview } from '../commonInterview';
 import { mergeAts } from '../mergeAts';
 import { commonModel } from '../model/commonModels';
 import { chosenValues } from './chosenValues';
@@ -97,6 +98,11 @@ export async function watchRecords(context: IPollFunctions): Promise<Watch<State
 	const events = chosenValues(context, 'events');
 	const wantedStatuses = model === 'interview' ? chosenValues(context, 'statuses') : [];
 	const knowsStatuses = wantedStatuses.length > 0;
+	const isCommon =
+		model === 'interview' && context.getNodeParameter('commonFormat', false) === true;
+	const previousStatus = (status: string | undefined) =>
+		isCommon ? commonInterview({ status }).status : (status ?? null);
+	const told = (record: IDataObject) => (isCommon ? commonInterview(record) : record);
 	const read = async (size: number, since?: number, wanted?: number) =>
 		await readList(context, mergeAts, modelList(context, path, token, size, since), wanted);
 	const statusesIn = (records: Map<string, IDataObject>) =>
@@ -107,7 +113,7 @@ export async function watchRecords(context: IPollFunctions): Promise<Watch<State
 		async newest() {
 			const { records } = await read(TEST_RECORDS, undefined, TEST_RECORDS);
 			const found = records.size > 0 ? [...records.values()] : [SAMPLE];
-			return found.map((record) => ({ event: 'new', ...record }));
+			return found.map((record) => ({ event: 'new', ...told(record) }));
 		},
 		async begin() {
 			const { startedAt, records } = await read(
@@ -131,8 +137,8 @@ export async function watchRecords(context: IPollFunctions): Promise<Watch<State
 				const status = statusIn(record);
 				const enters = before !== status && wantedStatuses.includes(status);
 				if (!events.includes(event) || (knowsStatuses && !enters)) return [];
-				const previous = knowsStatuses ? { previous_status: before ?? null } : {};
-				return [{ event, ...previous, ...record }];
+				const previous = knowsStatuses ? { previous_status: previousStatus(before) } : {};
+				return [{ event, ...previous, ...told(record) }];
 			});
 			const position = positionAfter(reading, times);
 			if (!knowsStatuses) return { outputs, state: position };

@@ -11,7 +11,9 @@ import { modelInput } from './modelInput';
 import { writeSchema, type WriteSchema } from './requestSchema';
 import { judged, writtenRecord } from './writtenRecord';
 
-type WriteOperation = Omit<INodePropertyOptions, 'routing'> & Pick<INodePropertyRouting, 'request'>;
+type WriteOperation = Omit<INodePropertyOptions, 'routing'> &
+	Pick<INodePropertyRouting, 'request'> &
+	Pick<Operation, 'furtherCalls' | 'walk'>;
 
 const wholeBody = ({ resource }: CommonModel) =>
 	prepare(function (request) {
@@ -62,12 +64,15 @@ function accepted(common: CommonModel): Walk<void> {
 }
 
 /** An operation that writes a model, which is checked against what the account accepts before anything is sent. */
-export function write(common: CommonModel, { request, ...operation }: WriteOperation): Operation {
+export function write(
+	common: CommonModel,
+	{ request, furtherCalls = [], ...operation }: WriteOperation,
+): Operation {
 	return {
+		walk: judged,
 		...operation,
 		verify: accepted(common),
-		furtherCalls: [`GET ${metaOf(common, request?.method, String(request?.url))}`],
-		walk: judged,
+		furtherCalls: [`GET ${metaOf(common, request?.method, String(request?.url))}`, ...furtherCalls],
 		exactBody: true,
 		routing: onLinkedAccount({
 			request,

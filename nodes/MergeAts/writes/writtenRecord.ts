@@ -1,8 +1,9 @@
 import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
 
+import { wantsCommonFormat } from '../../shared/request/commonFormat';
 import type { Walk } from '../../shared/request/paging/walk';
 import { isRecord } from '../../shared/values';
-import { writeErrors } from '../errorWords';
+import { problemsInWords, writeErrors } from '../errorWords';
 import type { CommonModel } from '../model/commonModel';
 import { simplifiedRecord } from '../model/simplify';
 import { saidError } from '../saidError';
@@ -23,11 +24,13 @@ export const judged: Walk = async (item, { send, hint }) => {
 				'Merge took the request but nothing was written to the ATS. Correct the fields that are named; Get Create Fields tells what this linked account accepts.',
 		});
 	}
-	const count = Array.isArray(body.warnings) ? body.warnings.length : 0;
-	if (count > 0) {
-		const warnings = count === 1 ? '1 warning' : `${count} warnings`;
+	const warnings = Array.isArray(body.warnings) ? body.warnings : [];
+	if (warnings.length > 0) {
+		const count = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
 		hint(
-			`Merge gave ${warnings} about a record, such as a field that the ATS ignored. See 'warnings' in its output.`,
+			wantsCommonFormat(item)
+				? `Merge gave ${count} about an interview: ${problemsInWords(warnings)}`
+				: `Merge gave ${count} about a record, such as a field that the ATS ignored. See 'warnings' in its output.`,
 		);
 	}
 	return items;

@@ -111,6 +111,47 @@ export function allowPastTimes(resources: string[], operations: string[]): INode
 	};
 }
 
+/** What lets a trigger return interviews with the same fields from every vendor. */
+export const commonFormatOfTrigger: INodeProperties = {
+	displayName: 'Common Format',
+	name: 'commonFormat',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to return interviews with the same fields as from every other vendor, such as start, status and candidate',
+};
+
+/**
+ * The same for operations, to be given to `optionsField`.
+ *
+ * @param resources those whose operations return interviews
+ */
+export function commonFormat(resources: string[], operations: string[]): INodeProperties {
+	return {
+		...commonFormatOfTrigger,
+		default: true,
+		displayOptions: { show: { '/resource': resources, '/operation': operations } },
+		description: `${commonFormatOfTrigger.description}. Simplify then does nothing.`,
+	};
+}
+
+/**
+ * What splits free slots into items, to be given to `optionsField`.
+ *
+ * @param operations those that find slots
+ */
+export function oneItemPerSlot(operations: string[]): INodeProperties {
+	return {
+		displayName: 'One Item per Slot',
+		name: 'oneItemPerSlot',
+		type: 'boolean',
+		default: true,
+		displayOptions: { show: { '/resource': ['availability'], '/operation': operations } },
+		description:
+			'Whether to return an item for each slot instead of one with all of them. Without a slot there is still one item, with available set to false.',
+	};
+}
+
 /** A sentence or two among the fields. */
 export function notice(name: string, displayName: string): INodeProperties {
 	return { displayName, name, type: 'notice', default: '' };
@@ -142,15 +183,19 @@ export const simplify: INodeProperties = {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
 
-/** The zone in which times without an offset are read, and what else goes by it. */
-export function timeZoneOf(what: string): INodeProperties {
+/**
+ * The zone in which times without an offset are read, and what else goes by it.
+ *
+ * @param otherwise whose zone it is while the field is empty
+ */
+export function timeZoneOf(what: string, otherwise = 'the workflow'): INodeProperties {
 	return {
 		displayName: 'Time Zone Name or ID',
 		name: 'timezone',
 		type: 'options',
 		typeOptions: { loadOptionsMethod: 'getTimeZones' },
 		default: '',
-		description: `The time zone of ${what}. Times with an offset of their own keep it. Empty means the time zone of the workflow. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+		description: `The time zone of ${what}. Times with an offset of their own keep it. Empty means the time zone of ${otherwise}. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
 	};
 }
 

@@ -9,6 +9,7 @@ import has from 'lodash/has';
 
 import { refuse } from '../input/refuse';
 import { isRecord } from '../values';
+import { wantsCommonFormat } from './commonFormat';
 
 function refuseMisfit(item: IExecuteSingleFunctions, message: string): never {
 	return refuse(
@@ -78,7 +79,7 @@ function only(
 }
 
 /**
- * Puts out a record's chosen fields while Simplify is on.
+ * Puts out a record's chosen fields while Simplify is on; Common Format makes its own choice.
  *
  * @param inside the paths of values inside the record, by the names under which they are put out
  */
@@ -87,7 +88,7 @@ export function simplified(
 	inside: Record<string, string> = {},
 ): PostReceiveAction {
 	return async function (items) {
-		if (this.getNodeParameter('simplify', false) !== true) return items;
+		if (this.getNodeParameter('simplify', false) !== true || wantsCommonFormat(this)) return items;
 		for (const item of items) item.json = only(item.json, fields, inside);
 		return items;
 	};

@@ -4,6 +4,7 @@ import { Container } from '@n8n/di';
 import { organizationKey } from '../../../sandbox/vendors/boooply/state';
 import { useStandIn } from '../../engine/sandbox';
 import { ActiveTrigger, type TriggerSettings } from '../../engine/trigger';
+import { commonFields } from '../commonFields';
 
 const standIn = useStandIn('boooply');
 const all = ['cancelled', 'completed', 'failed', 'reopened', 'rescheduled', 'scheduled', 'started'];
@@ -242,5 +243,35 @@ describe('A test in the editor', () => {
 		await standIn.control.seed('boooply', { empty: true });
 		const items = await statusTrigger(undefined, 'manual').poll();
 		expect(items).toEqual([expect.objectContaining({ event: 'scheduled' })]);
+	});
+});
+
+describe('In the common format', () => {
+	const inCommonFormat = { events: all, commonFormat: true };
+
+	it('an interview has the fields of every vendor beside the event', async () => {
+		const trigger = statusTrigger(inCommonFormat);
+		await seed({ code: 'A', sessionStatus: 'SCHEDULED', scheduledAt: '2027-01-01T10:00:00Z' });
+		await trigger.poll();
+		await seed({ code: 'A', sessionStatus: 'ACTIVE' });
+		const items = await trigger.poll();
+		expect(items?.map(Object.keys)).toEqual([
+			['event', 'previousStatus', 'previousScheduledAt', ...commonFields],
+		]);
+		expect(items).toEqual([
+			expect.objectContaining({
+				event: 'started',
+				previousStatus: 'scheduled',
+				previousScheduledAt: '2027-01-01T10:00:00Z',
+				id: 'A',
+				status: 'inProgress',
+				start: '2027-01-01T10:00:00Z',
+			}),
+		]);
+	});
+
+	it('a test shows them too', async () => {
+		const items = await statusTrigger(inCommonFormat, 'manual').poll();
+		expect(items?.[0]).toMatchObject({ previousStatus: null, vendor: 'Boooply' });
 	});
 });

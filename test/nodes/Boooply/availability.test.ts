@@ -68,15 +68,74 @@ describe('Availability: Get Slots and Get Busy Blocks', () => {
 		]);
 		expect(json).toEqual([
 			{
+				available: true,
+				slots: expect.any(Array),
 				calendarConnected: true,
 				email: anna,
 				durationMinutes: 45,
 				days: 7,
-				slots: expect.any(Array),
 				total: expect.any(Number),
 			},
 		]);
 	});
+
+	it('Get Slots tells the slots on the clock that is asked for', async () => {
+		await boooply.control.seed('boooply', { empty: true, calendars: [calendar(anna)] });
+		const slotsIn = async (timezone: string) => {
+			const { json } = await run('availability', 'getSlots', { email: anna, timezone });
+			return json[0]?.slots;
+		};
+		const nine = DateTime.fromISO(monday('09:00'), { zone: berlin });
+		for (const timeZone of [berlin, 'Asia/Kolkata', 'UTC']) {
+			const told = (time: DateTime) => time.setZone(timeZone).toISO({ suppressMilliseconds: true });
+			expect(await slotsIn(timeZone)).toContainEqual({
+				start: told(nine),
+				end: told(nine.plus({ minutes: 30 })),
+				timeZone,
+				who: [anna],
+			});
+		}
+	});
+
+	it('Get Slots gives an item for each slot, if wanted', async () => {
+		const options = { oneItemPerSlot: true };
+		const { json } = await run('availability', 'getSlots', { email: anna, days: 7, options });
+		expect(json.length).toBeGreaterThan(1);
+		expect(json[0]).toEqual({
+			available: true,
+			start: expect.any(String),
+			end: expect.any(String),
+			timeZone: 'UTC',
+			who: [anna],
+			calendarConnected: true,
+			email: anna,
+			durationMinutes: 30,
+			days: 7,
+			total: json.length,
+		});
+	});
+
+	it('Get Slots refuses an unknown zone before anything is sent', async () => {
+		const { error } = await run('availability', 'getSlots', { email: anna, timezone: 'Mars' });
+		expect(error?.message).toBe("'Time Zone' is not a known time zone: Mars");
+		expect(await boooply.received()).toEqual([]);
+	});
+
+	it.each([false, true])(
+		'Get Slots gives one item where there is no slot; one item per slot: %s',
+		async (oneItemPerSlot) => {
+			const options = { oneItemPerSlot };
+			const { json } = await run('availability', 'getSlots', { email: chris, options });
+			expect(json).toEqual([
+				{
+					available: false,
+					...(oneItemPerSlot ? {} : { slots: [] }),
+					calendarConnected: false,
+					message: expect.any(String),
+				},
+			]);
+		},
+	);
 
 	it('Get Busy Blocks asks for one interviewer', async () => {
 		const { json } = await run('availability', 'getBusyBlocks', { email: anna });
@@ -125,12 +184,17 @@ describe('Availability: Find Common Slots', () => {
 		expect(mondayTimes(result)).toEqual(['10:00', '13:00', '13:30']);
 		expect(result.json).toEqual([
 			{
+				available: true,
 				slots: expect.arrayContaining([
-					{ start: inBerlin(monday('10:00')), end: inBerlin(monday('10:30')) },
+					{
+						start: inBerlin(monday('10:00')),
+						end: inBerlin(monday('10:30')),
+						timeZone: berlin,
+						who: [anna, ben],
+					},
 				]),
 				total: expect.any(Number),
 				durationMinutes: 30,
-				timezone: berlin,
 				interviewersWithoutCalendar: [],
 			},
 		]);
@@ -155,17 +219,68 @@ describe('Availability: Find Common Slots', () => {
 		expect(mondayTimes(await find([anna, ben], {}, { slotMinutes: 60 }))).toEqual(['13:00']);
 	});
 
-	it('names interviewers without a calendar', async () => {
-		const result = await find([anna, chris]);
-		expect(result.json[0]).toHaveProperty('interviewersWithoutCalendar', [chris]);
+	it.each([false, true])(
+		'gives one item where nobody is free; one item per slot: %s',
+		async (oneItemPerSlot) => {
+			const noDay = { workingDays: [7], earliestStart: monday('00:00') };
+			const { json } = await find([anna, ben], noDay, { days: 7, options: { oneItemPerSlot } });
+			expect(json).toEqual([
+				{
+					available: false,
+					...(oneItemPerSlot ? {} : { slots: [] }),
+					total: 0,
+					durationMinutes: 30,
+					interviewersWithoutCalendar: [],
+				},
+			]);
+		},
+	);
+
+	it('gives an item for each slot, if wanted', async () => {
+		const { json, items } = await find(
+			[anna, ben],
+			{ mostSlots: 2 },
+			{ options: { oneItemPerSlot: true } },
+		);
+		const slot = (from: string, to: string) => ({
+			available: true,
+			start: inBerlin(monday(from)),
+			end: inBerlin(monday(to)),
+			timeZone: berlin,
+			who: [anna, ben],
+			total: 2,
+			durationMinutes: 30,
+			interviewersWithoutCalendar: [],
+		});
+		expect(json).toEqual([slot('10:00', '10:30'), slot('13:00', '13:30')]);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 0 }]);
+	});
+
+	it('fails where an interviewer has no calendar: the slots would pass for those of all', async () => {
+		const { error } = await find([anna, chris, ben]);
+		expect(error?.message).toBe(`No calendar is connected to Boooply for ${chris}`);
+		expect(error?.description).toContain("'If a Calendar Is Missing' to Go On Without");
+	});
+
+	it('goes on without a calendar if wanted, and names whose is missing', async () => {
+		const result = await find([anna, chris], {}, { ifCalendarMissing: 'goOn' });
+		expect(result.json[0]).toMatchObject({
+			available: true,
+			slots: expect.arrayContaining([expect.objectContaining({ who: [anna] })]),
+			interviewersWithoutCalendar: [chris],
+		});
 		expect(mondayTimes(result)).toContain('10:30');
 	});
 
-	it('fails where no interviewer has a calendar', async () => {
-		const { error } = await find([chris]);
-		expect(error?.message).toBe(`No calendar is connected to Boooply for ${chris}`);
-		expect(error?.description).toMatch(/connect their calendar/);
-	});
+	it.each(['error', 'goOn'])(
+		'fails where no interviewer has a calendar; if one is missing: %s',
+		async (ifCalendarMissing) => {
+			const { error } = await find([chris], {}, { ifCalendarMissing });
+			expect(error?.message).toBe(`No calendar is connected to Boooply for ${chris}`);
+			expect(error?.description).toMatch(/connect their calendar/);
+			expect(error?.description?.includes('Go On Without')).toBe(ifCalendarMissing === 'error');
+		},
+	);
 
 	it('takes a list within a list, drops repetitions and spaces', async () => {
 		await find([[` ${anna}`, ben], anna]);

@@ -1,8 +1,12 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { recordsOf } from '../../../nodes/shared/values';
 import { byId } from '../../engine/operations';
 import { mondayAt } from '../../sandbox/kulaClient';
 import { useKula } from './kula';
+
+/** The slots of the one item that there is. */
+const slotsOf = ([item]: IDataObject[]) => recordsOf(item?.slots);
 
 /** Kula asks to be polled every five seconds. */
 jest.setTimeout(90_000);
@@ -26,13 +30,20 @@ describe('Availability: Check', () => {
 	it('starts the computation, asks as often as told, and puts out the slots', async () => {
 		const { json, error } = await check();
 		expect(error).toBeUndefined();
-		expect(json.length).toBeGreaterThan(20);
-		expect(json[0]).toEqual({
-			poll_id: expect.stringMatching(/^[0-9a-f]{24}$/),
-			start_time: expect.any(String),
-			end_time: expect.any(String),
-			interviewer_ids: [41, 57],
-			available: true,
+		expect(json).toEqual([
+			{
+				available: true,
+				slots: expect.any(Array),
+				poll_id: expect.stringMatching(/^[0-9a-f]{24}$/),
+				organizer_id: 41,
+			},
+		]);
+		expect(slotsOf(json).length).toBeGreaterThan(20);
+		expect(slotsOf(json)[0]).toEqual({
+			start: expect.stringMatching(/:00-0[78]:00$/),
+			end: expect.stringMatching(/:00-0[78]:00$/),
+			timeZone: 'America/Los_Angeles',
+			who: [41, 57],
 		});
 		const [started, ...polls] = await kula.received();
 		expect(started).toEqual({
@@ -60,20 +71,48 @@ describe('Availability: Check', () => {
 		const berlin = await check({ timezone: 'Europe/Berlin' });
 		const losAngeles = await check();
 		await kula.control.setClock({ speed: 1 });
-		expect(berlin.json[0]?.start_time).toMatch(/T\d\d:\d\d:00\+0[12]:00$/);
-		expect(losAngeles.json[0]?.start_time).toMatch(/T\d\d:\d\d:00-0[78]:00$/);
-		expect(Date.parse(String(losAngeles.json[0]?.start_time))).toBeGreaterThanOrEqual(
-			Date.parse(mondayAt(0)),
-		);
+		expect(slotsOf(berlin.json)[0]?.start).toMatch(/T\d\d:\d\d:00\+0[12]:00$/);
+		const start = String(slotsOf(losAngeles.json)[0]?.start);
+		expect(start).toMatch(/T\d\d:\d\d:00-0[78]:00$/);
+		expect(Date.parse(start)).toBeGreaterThanOrEqual(Date.parse(mondayAt(0)));
 	});
 
-	it('puts out one item that says so where no slot is free', async () => {
+	it('gives an item for each slot, if wanted', async () => {
 		await kula.control.setClock({ speed: 100 });
-		const { json, error } = await check({ end_time: mondayAt(1) });
+		const { json } = await check({ options: { oneItemPerSlot: true } });
 		await kula.control.setClock({ speed: 1 });
-		expect(error).toBeUndefined();
-		expect(json).toEqual([{ available: false, poll_id: expect.stringMatching(/^[0-9a-f]{24}$/) }]);
+		expect(json.length).toBeGreaterThan(20);
+		expect(json[0]).toEqual({
+			available: true,
+			start: expect.any(String),
+			end: expect.any(String),
+			timeZone: 'America/Los_Angeles',
+			who: [41, 57],
+			poll_id: expect.stringMatching(/^[0-9a-f]{24}$/),
+			organizer_id: 41,
+		});
 	});
+
+	it.each([false, true])(
+		'gives one item where no slot is free; one item per slot: %s',
+		async (oneItemPerSlot) => {
+			await kula.control.setClock({ speed: 100 });
+			const { json, error } = await check({
+				end_time: mondayAt(1),
+				options: { oneItemPerSlot },
+			});
+			await kula.control.setClock({ speed: 1 });
+			expect(error).toBeUndefined();
+			expect(json).toEqual([
+				{
+					available: false,
+					...(oneItemPerSlot ? {} : { slots: [] }),
+					poll_id: expect.stringMatching(/^[0-9a-f]{24}$/),
+					organizer_id: 41,
+				},
+			]);
+		},
+	);
 
 	it('gives up after the time that is set, and names the poll', async () => {
 		const { error } = await check({ maximumComputingTime: 2 });
@@ -148,9 +187,51 @@ describe('Availability: Get Result', () => {
 		const [, poll] = await kula.received();
 		const poll_id = String(poll?.path.split('/').pop());
 		const pending = await kula.run('availability', 'getResult', { poll_id });
-		expect(pending.json).toEqual([{ poll_id, status: 'pending' }]);
+		expect(pending.json).toEqual([{ available: false, slots: [], poll_id, status: 'pending' }]);
 		await kula.control.setClock({ now: new Date(Date.now() + 60_000).toISOString() });
-		const { json } = await kula.run('availability', 'getResult', { poll_id });
-		expect(json).toEqual([{ poll_id, status: 'succeeded', slots: expect.any(Array) }]);
+		const { json } = await kula.run('availability', 'getResult', {
+			poll_id,
+			timezone: 'Europe/Berlin',
+		});
+		expect(json).toEqual([
+			{ available: true, slots: expect.any(Array), poll_id, status: 'succeeded' },
+		]);
+		expect(slotsOf(json)[0]).toEqual({
+			start: expect.stringMatching(/:00\+0[12]:00$/),
+			end: expect.stringMatching(/:00\+0[12]:00$/),
+			timeZone: 'Europe/Berlin',
+			who: [41, 57],
+		});
+	});
+
+	it('tells start and end whatever Kula calls them, and keeps what else a slot says', async () => {
+		const slot = {
+			room: 'Blue',
+			to: '2027-03-28T02:30:00Z',
+			from: '2027-03-28T00:30:00.000Z',
+			interviewer_ids: [41],
+		};
+		const body = { data: { poll_id: 'a1', status: 'succeeded', slots: [slot] } };
+		await kula.control.addFault({ vendor: 'kula', effect: { kind: 'status', status: 200, body } });
+		const { json } = await kula.run('availability', 'getResult', {
+			poll_id: 'a1',
+			timezone: 'Europe/Berlin',
+		});
+		expect(slotsOf(json)).toEqual([
+			{
+				start: '2027-03-28T01:30:00+01:00',
+				end: '2027-03-28T04:30:00+02:00',
+				timeZone: 'Europe/Berlin',
+				who: [41],
+				room: 'Blue',
+			},
+		]);
+	});
+
+	it('refuses an unknown zone before anything is sent', async () => {
+		const parameters = { poll_id: 'a1', timezone: 'Mars' };
+		const { error } = await kula.run('availability', 'getResult', parameters);
+		expect(error?.message).toBe("'Time Zone' is not a known time zone: Mars");
+		expect(await kula.received()).toEqual([]);
 	});
 });

@@ -1,4 +1,5 @@
 import { ActiveTrigger, type TriggerSettings } from '../../engine/trigger';
+import { commonFields } from '../commonFields';
 import { accounts, useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
@@ -246,5 +247,37 @@ describe('A test in the editor', () => {
 		const trigger = pollingTrigger({}, 'manual');
 		expect(await trigger.poll()).toHaveLength(5);
 		expect(JSON.stringify(trigger.staticData)).not.toContain('since');
+	});
+});
+
+describe('In the common format', () => {
+	it('an interview has the fields of every vendor beside the event', async () => {
+		const trigger = pollingTrigger({ commonFormat: true, statuses: ['COMPLETE'] });
+		const [id] = await add({ status: 'SCHEDULED', interviewers: [] });
+		await trigger.poll();
+		await change(id, { status: 'COMPLETE' });
+		const items = await trigger.poll();
+		expect(items?.map(Object.keys)).toEqual([['event', 'previous_status', ...commonFields]]);
+		expect(items).toEqual([
+			expect.objectContaining({
+				event: 'changed',
+				previous_status: 'scheduled',
+				id,
+				vendor: 'Merge ATS',
+				status: 'completed',
+			}),
+		]);
+	});
+
+	it('a test shows them too', async () => {
+		const items = await pollingTrigger({ commonFormat: true }, 'manual').poll();
+		expect(items?.[0]).toMatchObject({ event: 'new', vendor: 'Merge ATS' });
+	});
+
+	it('records of other models stay as they are', async () => {
+		const settings = { commonFormat: true, model: 'candidate' };
+		const items = await pollingTrigger(settings, 'manual').poll();
+		expect(items?.[0]).toHaveProperty('first_name');
+		expect(items?.[0]).not.toHaveProperty('vendor');
 	});
 });

@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto';
 
+import { isEqual } from 'lodash';
+
 import { ActiveTrigger, type TriggerSettings } from '../../engine/trigger';
 import { eventually } from '../../sandbox/eventually';
+import { commonFields } from '../commonFields';
 import { useMergeAts } from './mergeAts';
 
 const merge = useMergeAts();
@@ -176,5 +179,21 @@ describe('Activation', () => {
 		await expect(trigger.activate()).rejects.toThrow("'Webhook Signature Key'");
 		trigger.change({ allowUnsigned: true });
 		await trigger.activate();
+	});
+});
+
+describe('In the common format', () => {
+	it.each([
+		['ScheduledInterview.changed', true],
+		['ScheduledInterview.removed', true],
+		['ScheduledInterview.synced', false],
+		['Candidate.changed', false],
+	])('the data of %s has the fields of every vendor: %s', async (event, isCommon) => {
+		const { trigger, url } = await mergeTrigger({ ...anything, commonFormat: true });
+		expect(await deliver({ event, url })).toBe(200);
+		const [delivery] = trigger.runs.flat();
+		expect(delivery).toMatchObject({ hook: { event }, linked_account: expect.any(Object) });
+		const fields = Object.keys(delivery?.data ?? {});
+		expect(isEqual(fields, commonFields)).toBe(isCommon);
 	});
 });

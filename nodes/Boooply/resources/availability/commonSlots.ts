@@ -1,8 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+import difference from 'lodash/difference';
 import { DateTime, Interval } from 'luxon';
 
+import { withOffset } from '../../../shared/answer/clock';
 import type { Walk } from '../../../shared/request/paging/walk';
 import { refuse } from '../../../shared/input/refuse';
+import { slotItems } from '../../../shared/request/slots';
 import { isRecord, recordsOf } from '../../../shared/values';
 import { freeSlots } from './slots';
 import { slotSearchOf } from './slotSearch';
@@ -19,9 +22,24 @@ function busyIntervals({ busyBlocks, timezone }: IDataObject): Interval[] {
 	);
 }
 
-/** Asks for each interviewer's busy blocks and puts out, in one item, when all of them are free. */
+/** Refuses to look for slots without everybody's calendar, or without anybody's. */
+function refuseMissing(
+	item: IExecuteSingleFunctions,
+	missing: string[],
+	isGoingOn: boolean,
+): never {
+	const otherwise = isGoingOn ? '' : ", or set 'If a Calendar Is Missing' to Go On Without";
+	return refuse(
+		item,
+		`No calendar is connected to Boooply for ${missing.join(', ')}`,
+		`Ask the interviewers to connect their calendar in Boooply, or correct the email addresses${otherwise}.`,
+	);
+}
+
+/** Asks for each interviewer's busy blocks and puts out when all of them are free. */
 export const commonSlots: Walk = async (item, { send, hint }) => {
 	const search = slotSearchOf(item);
+	const isGoingOn = item.getNodeParameter('ifCalendarMissing', 'error') === 'goOn';
 	const busy: Interval[] = [];
 	const interviewersWithoutCalendar: string[] = [];
 	for (const email of search.interviewers) {
@@ -30,31 +48,24 @@ export const commonSlots: Walk = async (item, { send, hint }) => {
 		if (answer.calendarConnected === true) busy.push(...busyIntervals(answer));
 		else interviewersWithoutCalendar.push(email);
 	}
-	if (interviewersWithoutCalendar.length === search.interviewers.length) {
-		refuse(
-			item,
-			`No calendar is connected to Boooply for ${interviewersWithoutCalendar.join(', ')}`,
-			'Ask the interviewers to connect their calendar in Boooply, or correct the email addresses.',
-		);
-	}
+	const who = difference(search.interviewers, interviewersWithoutCalendar);
 	if (interviewersWithoutCalendar.length > 0) {
+		if (!isGoingOn || who.length === 0) {
+			refuseMissing(item, interviewersWithoutCalendar, isGoingOn);
+		}
 		hint(
 			`No calendar is connected for ${interviewersWithoutCalendar.join(', ')}: the slots are those of the others.`,
 		);
 	}
 	const slots = freeSlots(busy, search).map(({ start, end }) => ({
-		start: start.toISO({ suppressMilliseconds: true }),
-		end: end.toISO({ suppressMilliseconds: true }),
+		start: withOffset(start),
+		end: withOffset(end),
+		timeZone: search.zone,
+		who,
 	}));
-	return [
-		{
-			json: {
-				slots,
-				total: slots.length,
-				durationMinutes: search.duration,
-				timezone: search.zone,
-				interviewersWithoutCalendar,
-			},
-		},
-	];
+	return slotItems(item, slots, {
+		total: slots.length,
+		durationMinutes: search.duration,
+		interviewersWithoutCalendar,
+	});
 };

@@ -10,7 +10,7 @@ export const findCommonSlots: Operation = {
 	name: 'Find Common Slots',
 	value: 'findCommonSlots',
 	action: 'Find slots in which several interviewers are free',
-	description: 'Compare the calendars of several interviewers and list when all of them are free',
+	description: 'Compare the calendars of several interviewers and find when all of them are free',
 	walk: commonSlots,
 	routing: {
 		request: { method: 'GET', url: '/api/integration/busy-blocks' },
@@ -37,7 +37,7 @@ export const findCommonSlotsFields = shownFor(
 			required: true,
 			placeholder: 'e.g. anna@example.com',
 			description:
-				'Everybody who has to be free. An expression may give a whole list, or several addresses with commas between them. The output names interviewers without a connected calendar.',
+				'Everybody who has to be free. An expression may give a whole list, or several addresses with commas between them.',
 		},
 		{
 			displayName: 'Duration',
@@ -49,6 +49,21 @@ export const findCommonSlotsFields = shownFor(
 		},
 		daysField,
 		{ ...timeZone },
+		{
+			displayName: 'If a Calendar Is Missing',
+			name: 'ifCalendarMissing',
+			type: 'options',
+			options: [
+				{ name: 'Fail', value: 'error', description: 'The item fails and names who has none' },
+				{
+					name: 'Go On Without',
+					value: 'goOn',
+					description: 'The slots are those of the others; the output names who has none',
+				},
+			],
+			default: 'error',
+			description: 'What to do if an interviewer has connected no calendar to Boooply',
+		},
 		{
 			displayName: 'Working Hours and Limits',
 			name: 'search',

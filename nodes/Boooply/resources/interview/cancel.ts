@@ -1,6 +1,8 @@
 import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
+import { inCommonFormat } from '../../../shared/request/commonFormat';
 import type { Operation } from '../../../shared/request/operation';
+import { commonInterview } from '../../commonInterview';
 import { changedMeeting, simplifiedMeeting, wholeMeeting } from './meeting';
 import { reasonField } from './reasonField';
 
@@ -10,6 +12,7 @@ export const cancel: Operation = {
 	value: 'cancel',
 	action: 'Cancel an interview',
 	description: 'Cancel a scheduled interview and tell everybody',
+	walk: inCommonFormat(commonInterview),
 	routing: {
 		request: { method: 'PATCH', url: '/api/integration/interviews/{meetingCode}/cancel' },
 		output: { postReceive: [changedMeeting, wholeMeeting, simplifiedMeeting] },

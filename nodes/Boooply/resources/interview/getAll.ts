@@ -1,7 +1,9 @@
 import { shownFor } from '../../../shared/editor/resource';
+import { inCommonFormat } from '../../../shared/request/commonFormat';
 import { list, momentInQuery } from '../../../shared/request/operation';
 import { records } from '../../../shared/request/records';
 import { pages } from '../../boooply';
+import { commonInterview } from '../../commonInterview';
 import { simplifiedMeeting, wholeMeeting } from './meeting';
 
 /** API reference, List Interviews. */
@@ -16,7 +18,7 @@ export const getAll = list(
 			output: { postReceive: [records('meetings'), wholeMeeting, simplifiedMeeting] },
 		},
 	},
-	pages,
+	inCommonFormat(commonInterview, pages),
 );
 
 export const getAllFields = shownFor(

@@ -2,8 +2,10 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from '
 
 import { shownFor } from '../../../shared/editor/resource';
 import { notice, timeZone } from '../../../shared/editor/fields';
+import { inCommonFormat } from '../../../shared/request/commonFormat';
 import { prepare, type Operation } from '../../../shared/request/operation';
 import { checkTimes, chosenZone, moment, utc } from '../../../shared/input/schedule';
+import { commonInterview } from '../../commonInterview';
 import { reasonField } from './reasonField';
 import { changedMeeting, simplifiedMeeting, wholeMeeting } from './meeting';
 import { duration } from './duration';
@@ -28,6 +30,7 @@ export const reschedule: Operation = {
 	value: 'reschedule',
 	action: 'Reschedule an interview',
 	description: 'Move an interview to another time and send everybody the changed invitation',
+	walk: inCommonFormat(commonInterview),
 	routing: {
 		request: { method: 'PATCH', url: '/api/integration/interviews/{meetingCode}/reschedule' },
 		send: { preSend: [prepare(checkReschedule)] },

@@ -1,6 +1,8 @@
 import { notice } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
+import { inCommonFormat } from '../../../shared/request/commonFormat';
 import { prepare, type Operation } from '../../../shared/request/operation';
+import { commonInterview } from '../../commonInterview';
 import { wholeId } from '../ids';
 import { interviewAnswer } from '../interviewAnswer';
 import { kind, OTHER, otherKind } from '../kind';
@@ -22,6 +24,7 @@ export const create: Operation = {
 	value: 'create',
 	action: 'Create an interview',
 	description: 'Invite a candidate to an interview',
+	walk: inCommonFormat(commonInterview),
 	routing: {
 		request: { method: 'POST', url: '/api/v1/interviews/' },
 		send: { preSend: [checked] },

@@ -1,6 +1,8 @@
 import { timeZone } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
+import { inCommonFormat } from '../../../shared/request/commonFormat';
 import type { Operation } from '../../../shared/request/operation';
+import { commonInterview } from '../../commonInterview';
 import { interviewAnswer } from '../interviewAnswer';
 import { kind, otherKind } from '../kind';
 import { interviewee, interviewer, listSettings } from '../people';
@@ -12,6 +14,7 @@ export const update: Operation = {
 	value: 'update',
 	action: 'Update an interview',
 	description: 'Change time, place or people of an interview without asking the candidate',
+	walk: inCommonFormat(commonInterview),
 	routing: {
 		request: { method: 'PATCH', url: '/api/v1/interviews/{id}' },
 		send: { preSend: [checkUpdate] },

@@ -47,7 +47,7 @@ export const check = operation({
 	value: 'check',
 	action: 'Check when interviewers are free',
 	description:
-		'Compute free slots of interviewers and wait for the result; without a slot, one item says so in available',
+		'Compute free slots of interviewers and wait for the result, in one item that says in available if there is any',
 	call: `POST ${PATH}`,
 	searches: true,
 	walk: computed,

@@ -1,12 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 import get from 'lodash/get';
-import mapValues from 'lodash/mapValues';
-import { DateTime } from 'luxon';
+import omitBy from 'lodash/omitBy';
+import pickBy from 'lodash/pickBy';
+import sortBy from 'lodash/sortBy';
 
+import { momentIn, withOffset } from '../../../shared/answer/clock';
 import { wholeNumber } from '../../../shared/input/parameters';
 import { refuse } from '../../../shared/input/refuse';
 import { chosenZone } from '../../../shared/input/schedule';
 import type { Walk } from '../../../shared/request/paging/walk';
+import { slotItems, type Slot } from '../../../shared/request/slots';
 import { recordsOf } from '../../../shared/values';
 
 /** Where computations are started, and read below. */
@@ -18,25 +21,56 @@ const MAXIMUM_TIME = { displayName: 'Maximum Computing Time', fallback: 120, lea
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/i;
 
-/** A slot with its times on the clock of a zone; Kula does not publish what it calls them. */
-function inZone(slot: IDataObject, zone: string): IDataObject {
-	return mapValues(slot, (value) => {
-		if (typeof value !== 'string' || !INSTANT.test(value)) return value;
-		return DateTime.fromISO(value, { zone }).toISO({ suppressMilliseconds: true }) ?? value;
-	});
+/** Who may be named in a slot, and taken by fields for interviewers. */
+function isPerson(value: unknown): value is string | number {
+	return typeof value === 'string' || typeof value === 'number';
 }
 
-/** Starts the computation, asks for its result as often as told, and puts out each free slot, or that there is none. */
-export const computed: Walk = async (item, { send, wait }) => {
+/**
+ * A slot of Kula in the form of all vendors. Kula does not publish what it calls the times: the earliest moment in it is
+ * its start, the latest its end. What else it says stays beside.
+ */
+function slotOf({ interviewer_ids, ...said }: IDataObject, timeZone: string): Slot {
+	const isMoment = (value: unknown) => typeof value === 'string' && INSTANT.test(value);
+	const times = Object.values(pickBy(said, isMoment)).flatMap(
+		(value) => momentIn(value, timeZone) ?? [],
+	);
+	const [start, ...later] = sortBy(times, Number);
+	return {
+		start: withOffset(start),
+		end: withOffset(later.at(-1)),
+		timeZone,
+		who: Array.isArray(interviewer_ids) ? interviewer_ids.filter(isPerson) : [],
+		...omitBy(said, isMoment),
+	};
+}
+
+/** What is put out of a computation, whether it is finished or not. */
+function computationItems(
+	item: IExecuteSingleFunctions,
+	{ slots, ...computation }: IDataObject,
+): INodeExecutionData[] {
+	const zone = chosenZone(item);
+	const found = recordsOf(slots).map((slot) => slotOf(slot, zone));
+	return slotItems(item, found, computation);
+}
+
+/** Reads a computation once. */
+export const computedSoFar: Walk = async (item, { send }) => {
+	const { items } = await send();
+	return items.flatMap(({ json }) => computationItems(item, json));
+};
+
+/** Starts the computation, asks for its result as often as told, and puts out the free slots. */
+export const computed: Walk = async (item, { request, send, wait }) => {
 	const patience = wholeNumber(item, 'maximumComputingTime', MAXIMUM_TIME) * 1000;
 	const deadline = Date.now() + patience;
-	const zone = chosenZone(item);
 	const started = await send();
 	const pollId = String(get(started.response.body, 'data.poll_id'));
 	for (;;) {
 		const url = `${PATH}/${encodeURIComponent(pollId)}`;
 		const { response } = await send({}, { method: 'GET', url });
-		const { status, slots, error } = (get(response.body, 'data') ?? {}) as IDataObject;
+		const { status, error, ...computation } = (get(response.body, 'data') ?? {}) as IDataObject;
 		if (status === 'failed') {
 			const reason = typeof error === 'string' ? error : JSON.stringify(error ?? 'no reason given');
 			refuse(
@@ -46,11 +80,8 @@ export const computed: Walk = async (item, { send, wait }) => {
 			);
 		}
 		if (status !== 'pending' && response.statusCode !== 202) {
-			const found = recordsOf(slots);
-			if (found.length === 0) return [{ json: { available: false, poll_id: pollId } }];
-			return found.map((slot) => ({
-				json: { ...inZone(slot, zone), available: true, poll_id: pollId },
-			}));
+			const { organizer_id } = request.body as IDataObject;
+			return computationItems(item, { poll_id: pollId, organizer_id, ...computation });
 		}
 		const pause = (Number(response.headers['retry-after']) || USUAL_WAIT) * 1000;
 		if (Date.now() + pause > deadline) {

@@ -1,11 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { timeZoneOf } from '../../../shared/editor/fields';
 import { operationField, shownFor } from '../../../shared/editor/resource';
+import { checkedZone } from '../../../shared/request/operation';
 import { query } from '../../fields/builders';
 import { idLocator } from '../../fields/idLocator';
 import { filters } from '../collections';
 import { listing, operation } from '../operations';
 import { check, checkFields } from './check';
+import { computedSoFar } from './computation';
 
 const getResult = operation({
 	name: 'Get Result',
@@ -13,6 +16,8 @@ const getResult = operation({
 	action: 'Get the result of an availability check',
 	description: 'Read a computation once, whether it is finished or not',
 	call: 'GET /v1/interviews/interviewers_availability/{poll_id}',
+	walk: computedSoFar,
+	preSend: [checkedZone],
 });
 
 const getOrganizers = listing({
@@ -59,8 +64,9 @@ export const availability: INodeProperties[] = [
 				default: '',
 				required: true,
 				placeholder: 'e.g. 65f1c0a2b3d4e5f601234567',
-				description: 'The ID that Check returns with every slot',
+				description: 'The ID that Check returns, also in the error of a search that took too long',
 			},
+			timeZoneOf('the slots'),
 		],
 	),
 	...shownFor(

@@ -18,7 +18,7 @@ export const create = operation({
 	description: 'Schedule an interview from the interview plan, ad hoc, or as a record only',
 	call: 'POST /v1/applications/{application_id}/interviews',
 	preSend: [prepare(checkCreate)],
-	postReceive: interviewOutput,
+	...interviewOutput,
 });
 
 const basis: INodeProperties = {

@@ -1,28 +1,34 @@
 import { query } from '../../fields/builders';
 import { datesAndOrder, filters } from '../collections';
 import { listing } from '../operations';
-import { interviewOutput } from './output';
+import { interviewOutput, interviewPages } from './output';
 import { KINDS, LOCATIONS, MEETING_STATUSES } from './values';
 
 /** Known from the vendor's JavaScript client. */
-export const getAll = listing({
-	name: 'Get Many',
-	value: 'getAll',
-	action: 'Get many interviews',
-	description: 'List the interviews of the account, cancelled ones included',
-	call: 'GET /v1/interviews',
-	postReceive: interviewOutput,
-});
+export const getAll = listing(
+	{
+		name: 'Get Many',
+		value: 'getAll',
+		action: 'Get many interviews',
+		description: 'List the interviews of the account, cancelled ones included',
+		call: 'GET /v1/interviews',
+		...interviewOutput,
+	},
+	interviewPages,
+);
 
 /** Known from the vendor's JavaScript client. */
-export const getAllOfApplication = listing({
-	name: 'Get Many of Application',
-	value: 'getAllOfApplication',
-	action: 'Get many interviews of an application',
-	description: 'List the interviews of one application, cancelled ones included',
-	call: 'GET /v1/applications/{application_id}/interviews',
-	postReceive: interviewOutput,
-});
+export const getAllOfApplication = listing(
+	{
+		name: 'Get Many of Application',
+		value: 'getAllOfApplication',
+		action: 'Get many interviews of an application',
+		description: 'List the interviews of one application, cancelled ones included',
+		call: 'GET /v1/applications/{application_id}/interviews',
+		...interviewOutput,
+	},
+	interviewPages,
+);
 
 const common = [
 	query.flag(

@@ -6,7 +6,9 @@ import { operation } from '../operations';
 import { create, createFields } from './create';
 import { getAll, getAllFields, getAllOfApplication } from './getAll';
 import { interviewOutput } from './output';
+import { rebook, rebookFields } from './rebook';
 import { interviewUpdateFields, update } from './update';
+import { waitForConferenceLink, waitForConferenceLinkFields } from './waitForConferenceLink';
 
 const get = operation({
 	name: 'Get',
@@ -14,7 +16,7 @@ const get = operation({
 	action: 'Get an interview',
 	description: 'Get one interview with its interviewers and its conference link',
 	call: 'GET /v1/interviews/{id}',
-	postReceive: interviewOutput,
+	...interviewOutput,
 });
 
 const cancel = operation({
@@ -23,7 +25,7 @@ const cancel = operation({
 	action: 'Cancel an interview',
 	description: 'Cancel an interview and take down its calendar events',
 	call: 'POST /v1/interviews/{id}/cancel',
-	postReceive: interviewOutput,
+	...interviewOutput,
 });
 
 const markNoShow = operation({
@@ -32,7 +34,7 @@ const markNoShow = operation({
 	action: 'Mark the candidate of an interview as a no-show',
 	description: 'Only while the interview is in progress or after it ended, and before a scorecard',
 	call: 'POST /v1/interviews/{id}/mark_candidate_no_show',
-	postReceive: interviewOutput,
+	...interviewOutput,
 });
 
 const undoNoShow = operation({
@@ -41,18 +43,29 @@ const undoNoShow = operation({
 	action: 'Undo the no-show of an interview',
 	description: 'Take back that the candidate was marked as a no-show',
 	call: 'POST /v1/interviews/{id}/undo_candidate_no_show',
-	postReceive: interviewOutput,
+	...interviewOutput,
 });
 
 export const interview: INodeProperties[] = [
 	operationField(
 		'interview',
-		[cancel, create, get, getAll, getAllOfApplication, markNoShow, undoNoShow, update],
+		[
+			cancel,
+			create,
+			get,
+			getAll,
+			getAllOfApplication,
+			markNoShow,
+			rebook,
+			undoNoShow,
+			update,
+			waitForConferenceLink,
+		],
 		'create',
 	),
 	...shownFor(
 		'interview',
-		['cancel', 'get', 'markNoShow', 'undoNoShow', 'update'],
+		['cancel', 'get', 'markNoShow', 'rebook', 'undoNoShow', 'update', 'waitForConferenceLink'],
 		[idLocator('id', 'Interview', 'searchInterviews', 'The interview')],
 	),
 	...shownFor(
@@ -68,6 +81,8 @@ export const interview: INodeProperties[] = [
 		],
 	),
 	...createFields,
+	...rebookFields,
 	...interviewUpdateFields,
+	...waitForConferenceLinkFields,
 	...getAllFields,
 ];

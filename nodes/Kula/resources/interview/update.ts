@@ -15,7 +15,7 @@ export const update = operation({
 	description: 'Move an interview or change its people, place or invites',
 	call: 'PATCH /v1/interviews/{id}',
 	preSend: [prepare(checkUpdate)],
-	postReceive: interviewOutput,
+	...interviewOutput,
 });
 
 export const interviewUpdateFields = [

@@ -2,17 +2,21 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { simplify } from '../../../shared/editor/fields';
 import { operationField, shownFor } from '../../../shared/editor/resource';
+import { inCommonFormat } from '../../../shared/request/commonFormat';
 import type { Operation } from '../../../shared/request/operation';
-import { once } from '../../../shared/request/paging/walk';
+import { once, type Walk } from '../../../shared/request/paging/walk';
+import { commonInterview } from '../../commonInterview';
 import { cursors } from '../../mergeAts';
 import type { CommonModel } from '../../model/commonModel';
 import { commonModels, resourcesWhere } from '../../model/commonModels';
+import { judged } from '../../writes/writtenRecord';
 import { recordField, recordLocator } from '../recordLocator';
 import { applicationFields, applicationOperations } from './application';
 import { namingCandidates } from './candidateNames';
 import { candidateFields, candidateOperations } from './candidate';
 import { interviewFields, tellingGaps } from './interview';
-import { create, get, getAll, getCreateFields } from './operations';
+import { create, get, getAll, getCreateFields, type Way } from './operations';
+import { readingRelated } from './wholeRelated';
 import { writeFields } from './writeFields';
 
 /** Operations that single models have beyond the others. */
@@ -21,15 +25,37 @@ const ownOperations: Partial<Record<string, Operation[]>> = {
 	candidate: candidateOperations,
 };
 
+/** How records of most models are read and written. */
+const plainWays = {
+	page: { walk: cursors },
+	one: { walk: once },
+	written: { walk: judged },
+};
+
+/** How interviews are, whose people and stages may be read besides. */
+function asInterviews(walk: Walk, ...furtherCalls: string[]): Way {
+	return {
+		walk: inCommonFormat(commonInterview, namingCandidates(walk)),
+		furtherCalls: ['GET /ats/v1/applications/{id}', ...furtherCalls],
+	};
+}
+
+const interviewWays = {
+	page: asInterviews(tellingGaps(cursors), 'GET /ats/v1/applications'),
+	one: asInterviews(tellingGaps(once)),
+	written: asInterviews(
+		readingRelated(judged),
+		'GET /ats/v1/job-interview-stages/{id}',
+		'GET /ats/v1/users/{id}',
+	),
+};
+
 function modelOperations(model: CommonModel): Operation[] {
-	const [page, one] =
-		model.resource === 'interview'
-			? [namingCandidates(tellingGaps(cursors)), namingCandidates(tellingGaps(once))]
-			: [cursors, once];
+	const { page, one, written } = model.resource === 'interview' ? interviewWays : plainWays;
 	return [
 		getAll(model, page),
 		...(model.isListOnly ? [] : [get(model, one)]),
-		...(model.creates ? [create(model), getCreateFields(model)] : []),
+		...(model.creates ? [create(model, written), getCreateFields(model)] : []),
 		...(ownOperations[model.resource] ?? []),
 	];
 }

@@ -8,10 +8,17 @@ import { simplifiedRecords } from '../../model/simplify';
 import { metaInWords } from '../../writes/metaOutput';
 import { write } from '../../writes/write';
 
+/** How records are read or written, and by which further calls. */
+export interface Way {
+	walk: Walk;
+	furtherCalls?: string[];
+}
+
 /** ATS reference, the list of each model. */
-export function getAll(model: CommonModel, walk: Walk): Operation {
+export function getAll(model: CommonModel, { walk, furtherCalls }: Way): Operation {
 	return list(
 		{
+			furtherCalls,
 			name: 'Get Many',
 			value: 'getAll',
 			action: `Get many ${model.many}`,
@@ -26,13 +33,13 @@ export function getAll(model: CommonModel, walk: Walk): Operation {
 }
 
 /** ATS reference, the single record of each model. */
-export function get(model: CommonModel, walk: Walk): Operation {
+export function get(model: CommonModel, way: Way): Operation {
 	return {
+		...way,
 		name: 'Get',
 		value: 'get',
 		action: `Get ${model.one}`,
 		description: `Get ${model.one} by its Merge ID`,
-		walk,
 		routing: onLinkedAccount({
 			request: { method: 'GET', url: `/ats/v1/${model.path}/{id}` },
 			output: { postReceive: [simplifiedRecords(model), withNames(model)] },
@@ -41,8 +48,9 @@ export function get(model: CommonModel, walk: Walk): Operation {
 }
 
 /** ATS reference, the creation of each model that has one. */
-export function create(model: CommonModel): Operation {
+export function create(model: CommonModel, way: Way): Operation {
 	return write(model, {
+		...way,
 		name: 'Create',
 		value: 'create',
 		action: `Create ${model.one}`,
