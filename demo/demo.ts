@@ -9,6 +9,7 @@ import { prepare } from './prepare';
 import { missingPrograms } from './programs';
 import { bookingTable, keepPages, type FinishedWorkflow } from './results';
 import type { Closer } from './service';
+import { seedDemo } from './seeds';
 import { setStage, type Stage } from './stage';
 import { judge, resultTable, type NodeVerdict } from './verdicts';
 import { welcome } from './welcome';
@@ -20,6 +21,7 @@ const runAll = async (stage: Stage, signal: AbortSignal): Promise<boolean> => {
 	const verdicts: NodeVerdict[] = [];
 	const results: FinishedWorkflow[] = [];
 	for (const imported of stage.workflows) {
+		await seedDemo(stage.sandboxUrl, [imported]);
 		const result = await runAsPlanned(stage, imported, signal);
 		verdicts.push(...judge(imported, result));
 		results.push({ ...imported, result });
@@ -50,6 +52,7 @@ const perform = async (
 	await prepare(userFolder, signal);
 	const stage = await setStage(userFolder, closers, signal, queue);
 	if (unattended) return await runAll(stage, signal);
+	await seedDemo(stage.sandboxUrl, stage.workflows);
 	console.log(welcome(stage));
 	await untilStopped(signal);
 	return true;

@@ -35,17 +35,17 @@ export function bookingTable(finished: FinishedWorkflow[]): string {
 
 const pagesOf = ({ file, plan: { page }, result }: FinishedWorkflow): Array<[string, string]> => {
 	const shown = page ? outputOf(result, page.node).map((json) => get(json, page.field)) : [];
-	return [
-		...shown.map((html, index): [string, string] => [`${file}-${index + 1}.html`, String(html)]),
-		...result.mails.map((mail, index): [string, string] => [
-			`${file}-mail-${index + 1}.html`,
-			mailPage(mail),
-		]),
-	];
+	return shown.map((html, index) => [`${file}-${index + 1}.html`, String(html)]);
+};
+
+const keep = async (name: string, html: string): Promise<string> => {
+	const file = join(pagesFolder, name);
+	await writeFile(file, `<!doctype html><meta charset="utf-8">${html}`);
+	return file;
 };
 
 /**
- * Writes the tables, pages and mails that workflows ended with into files.
+ * Writes the tables and pages that workflows ended with, and the mails they sent, into files.
  *
  * @returns where to look
  */
@@ -53,12 +53,16 @@ export async function keepPages(finished: FinishedWorkflow[]): Promise<string> {
 	await rm(pagesFolder, { recursive: true, force: true });
 	await mkdir(pagesFolder, { recursive: true });
 	const lines: string[] = [];
-	for (const workflow of finished) {
-		for (const [name, html] of pagesOf(workflow)) {
-			const file = join(pagesFolder, name);
-			await writeFile(file, `<!doctype html><meta charset="utf-8">${html}`);
-			lines.push(`  ${workflow.workflow.name}: ${file}`);
+	for (const one of finished) {
+		for (const [name, html] of pagesOf(one)) {
+			lines.push(`  ${one.workflow.name}: ${await keep(name, html)}`);
 		}
 	}
-	return ['Where to look: tables, pages and mails', ...lines].join('\n');
+	const mails = finished.flatMap(({ file, result }) =>
+		result.mails.map((mail, index) => ({ mail, name: `${file}-mail-${index + 1}.html` })),
+	);
+	for (const { mail, name } of mails) await keep(name, mailPage(mail));
+	return ['Where to look', ...lines, `  ${mails.length} mails: ${pagesFolder}/*-mail-*.html`].join(
+		'\n',
+	);
 }

@@ -1,7 +1,7 @@
 import { cloneDeepWith } from 'lodash';
 import { DateTime } from 'luxon';
 
-import type { SandboxControl } from '../sandbox/sandboxControl';
+import { SandboxControl } from '../sandbox/sandboxControl';
 import type { DemoWorkflow } from './workflows';
 
 const place = /^\{in (-?\d+) minutes\}$/;
@@ -18,7 +18,8 @@ const filled = (value: unknown, now: DateTime): string | undefined => {
 };
 
 /** Gives the vendors the data that the plans of workflows need, their places of times filled. */
-export async function seedDemo(control: SandboxControl, workflows: DemoWorkflow[]): Promise<void> {
+export async function seedDemo(sandboxUrl: string, workflows: DemoWorkflow[]): Promise<void> {
+	const control = new SandboxControl(sandboxUrl);
 	const now = DateTime.now();
 	for (const { vendor, data } of workflows.flatMap(({ plan }) => plan.seeds ?? [])) {
 		const complete: object = cloneDeepWith(data, (value: unknown) => filled(value, now));

@@ -5,7 +5,6 @@ import { signIn, type N8nSession } from './owner';
 import { choosePort } from './ports';
 import { startQueueMode } from './queueMode';
 import type { Closer } from './service';
-import { seedDemo } from './seeds';
 import { startMailServer, type MailServer } from './standIns/mailServer';
 import { startModel } from './standIns/modelServer';
 import { scripted } from './standIns/scriptedModel';
@@ -96,7 +95,6 @@ export async function setStage(
 	const files = await readDemoWorkflows();
 	const model = await startModel(scripted(files.flatMap(({ plan }) => plan.model ?? [])));
 	closers.push(model.close);
-	await seedDemo(sandbox.control, files);
 
 	const start = inQueueMode ? startSeveral : startOne;
 	const n8n = await start({ userFolder, port: n8nPort, signal }, closers);
