@@ -40,6 +40,7 @@ export class Boooply implements INodeType {
 			'joinToken',
 			'participants[*].joinToken',
 			'participants[*].joinUrl',
+			'recording.videoUrl',
 			'videoUrl',
 		],
 		properties,

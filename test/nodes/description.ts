@@ -25,6 +25,8 @@ export interface DescribedOperation {
 	call: string;
 	/** The calls that its walk sends besides. */
 	furtherCalls: string[];
+	/** The placeholders of the call that are filled with what is read before. */
+	filledByVerify: string[];
 	/** Whether it is declared as a list. */
 	isList: boolean;
 	/** The parameters that can be shown for the operation, in the order of the form, and their names. */
@@ -66,7 +68,7 @@ function operation(
 	return {
 		name: [resource, option.value].filter(Boolean).join(' '),
 		call: `${method} ${url}`,
-		furtherCalls: furtherCallsOf(option),
+		...beyondRouting(option),
 		isList: 'isList' in option && option.isList === true,
 		shown,
 		parameters: shown.map(({ name }) => name),
@@ -74,8 +76,11 @@ function operation(
 	};
 }
 
-function furtherCallsOf(option: INodePropertyOptions & Partial<Operation>): string[] {
-	return option.furtherCalls ?? [];
+function beyondRouting({
+	furtherCalls = [],
+	filledByVerify = [],
+}: INodePropertyOptions & Partial<Operation>) {
+	return { furtherCalls, filledByVerify };
 }
 
 /** Whether a part can be shown for a resource and an operation, whatever the other fields hold. */

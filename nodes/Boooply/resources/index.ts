@@ -26,8 +26,8 @@ export const properties: INodeProperties[] = propertiesOf(
 	resource,
 	[...interview, ...participant, ...availability, ...organization, ...jobDescription, ...apiKey],
 	[
-		allowPastTimes(['interview'], ['create', 'reschedule']),
-		commonFormat(['interview'], ['cancel', 'create', 'get', 'getAll', 'reschedule']),
+		allowPastTimes(['interview'], ['create', 'rebook', 'reschedule']),
+		commonFormat(['interview'], ['cancel', 'create', 'get', 'getAll', 'rebook', 'reschedule']),
 		oneItemPerSlot(['findCommonSlots', 'getSlots']),
 	],
 );

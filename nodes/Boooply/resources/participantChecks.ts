@@ -69,6 +69,19 @@ function checkRepeated(context: IExecuteSingleFunctions, rows: IDataObject[]): v
 	);
 }
 
+/** Whom a kind of interview needs and does not have, or has too many of. */
+export function unmetNeed(
+	people: IDataObject[],
+	type?: string,
+): (Need & { found: number }) | undefined {
+	return (NEEDED[type ?? ''] ?? [])
+		.map((need) => ({
+			...need,
+			found: people.filter(({ role: given }) => need.roles.includes(String(given))).length,
+		}))
+		.find(({ found, most = Infinity }) => found === 0 || found > most);
+}
+
 /**
  * Checks the people of a meeting, and trims what was typed.
  *
@@ -89,13 +102,11 @@ export function checkParticipants(
 	}
 	rows.forEach((row, index) => checkPerson(context, row, index + 1));
 	checkRepeated(context, rows);
-	for (const { roles, named, message, most = Infinity } of NEEDED[type ?? ''] ?? []) {
-		const found = rows.filter(({ role }) => roles.includes(String(role))).length;
-		if (found > 0 && found <= most) continue;
-		refuse(
-			context,
-			message,
-			`Set 'Role' under Participants: ${found} of ${rows.length} are ${named}. Nobody was invited.`,
-		);
-	}
+	const unmet = unmetNeed(rows, type);
+	if (!unmet) return;
+	refuse(
+		context,
+		unmet.message,
+		`Set 'Role' under Participants: ${unmet.found} of ${rows.length} are ${unmet.named}. Nobody was invited.`,
+	);
 }

@@ -10,7 +10,15 @@ import { PARTICIPANT_LIST, role } from './participantFields';
 /** A person as email programs write them, with a role behind. */
 const PERSON = /^(?<name>[^<]*)<(?<email>[^>]*)>[\s(]*(?<role>[^)]*)\)?$/;
 
-const DETAILS = ['name', 'email', 'avatarUrl', 'externalRole', 'externalUserId', 'authProvider'];
+/** What is told of a person besides the role. */
+export const DETAILS = [
+	'name',
+	'email',
+	'avatarUrl',
+	'externalRole',
+	'externalUserId',
+	'authProvider',
+];
 
 function personIn(context: IExecuteSingleFunctions, entry: unknown): IDataObject {
 	const person = isRecord(entry) ? entry : PERSON.exec(String(entry).trim())?.groups;

@@ -183,15 +183,19 @@ export const simplify: INodeProperties = {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
 
-/** The zone in which times without an offset are read, and what else goes by it. */
-export function timeZoneOf(what: string): INodeProperties {
+/**
+ * The zone in which times without an offset are read, and what else goes by it.
+ *
+ * @param otherwise whose zone it is while the field is empty
+ */
+export function timeZoneOf(what: string, otherwise = 'the workflow'): INodeProperties {
 	return {
 		displayName: 'Time Zone Name or ID',
 		name: 'timezone',
 		type: 'options',
 		typeOptions: { loadOptionsMethod: 'getTimeZones' },
 		default: '',
-		description: `The time zone of ${what}. Times with an offset of their own keep it. Empty means the time zone of the workflow. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+		description: `The time zone of ${what}. Times with an offset of their own keep it. Empty means the time zone of ${otherwise}. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
 	};
 }
 

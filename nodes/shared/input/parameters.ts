@@ -6,6 +6,7 @@ interface WholeNumber {
 	displayName: string;
 	fallback: number;
 	least: number;
+	most?: number;
 }
 
 /**
@@ -16,14 +17,15 @@ interface WholeNumber {
 export function wholeNumber(
 	context: IExecuteSingleFunctions,
 	name: string,
-	{ displayName, fallback, least }: WholeNumber,
+	{ displayName, fallback, least, most = Infinity }: WholeNumber,
 ): number {
 	const given = context.getNodeParameter(name, fallback);
 	const value = given === '' || given === null ? NaN : Number(given);
-	if (Number.isInteger(value) && value >= least) return value;
+	if (Number.isInteger(value) && value >= least && value <= most) return value;
+	const range = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
 	return refuse(
 		context,
-		`'${displayName}' must be a whole number of at least ${least}`,
+		`'${displayName}' must be a whole number ${range}`,
 		`It is ${JSON.stringify(given)}. Correct '${displayName}' or the expression behind it.`,
 	);
 }

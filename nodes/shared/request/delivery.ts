@@ -48,8 +48,7 @@ export class Delivery implements Courier {
 	/** How many requests the vendor has answered as wanted. */
 	private answered = 0;
 
-	/** Whether the vendor acted on the item's own request, or may have. */
-	private mayHaveActed = false;
+	acted = 0;
 
 	constructor(
 		private readonly item: IExecuteSingleFunctions,
@@ -90,8 +89,8 @@ export class Delivery implements Courier {
 		const { writes } = this.run;
 		const index = this.item.getItemIndex();
 		if (this.delay > 0) await this.wait(this.delay);
-		const mayHaveActed = () => this.mayHaveActed;
-		const records = this.once?.deliver(this.walk, mayHaveActed) ?? this.walk();
+		const hasActed = () => this.acted > 0;
+		const records = this.once?.deliver(this.walk, hasActed) ?? this.walk();
 		if (this.isWrite) writes.set(index, records);
 		try {
 			const made = await records;
@@ -100,7 +99,7 @@ export class Delivery implements Courier {
 		} catch (error) {
 			throw this.failed(error);
 		} finally {
-			if (!this.mayHaveActed) writes.delete(index);
+			if (this.acted === 0) writes.delete(index);
 		}
 	}
 
@@ -138,7 +137,7 @@ export class Delivery implements Courier {
 			await this.takePlace(limit);
 			if (isWrite) await this.claim(limit);
 			const outcome = await this.attempt(query, further, limit);
-			this.mayHaveActed ||= isWrite && mayHaveActed(outcome);
+			if (isWrite && mayHaveActed(outcome)) this.acted++;
 			this.run.assertNotCancelled();
 			if (outcome.kind !== 'answer') {
 				await this.recover(outcome, isWrite);

@@ -15,8 +15,10 @@ export interface Operation extends INodePropertyOptions {
 	walk?: Walk;
 	/** Whether the walk is that of a list, which Return All and Limit belong to. */
 	isList?: boolean;
-	/** What has to be read from the vendor before anything is sent, to refuse an item by it. */
+	/** What has to be read from the vendor before anything is sent, to refuse an item by it or to complete its request. */
 	verify?: Walk<void>;
+	/** The placeholders of the path that `verify` fills with what it has read. */
+	filledByVerify?: string[];
 	/** The calls that the walk sends besides the operation's own, with their documented paths: `GET /v1/teams/{id}`. */
 	furtherCalls?: string[];
 	/** Whether a POST only reads: it may be sent again, and what a walk adds to it belongs in its body. */

@@ -2,35 +2,14 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from '
 import get from 'lodash/get';
 import mapValues from 'lodash/mapValues';
 
-import { refuse } from '../input/refuse';
 import type { Vendor } from '../answer/vendor';
 import { isEmpty, isRecord, withoutEmpty } from '../values';
 import { declaredRequest, type Form } from './form';
 import { requestOptions } from './options';
-
-const PLACEHOLDER = /\{(\w+)\}/g;
-
-/** Half of a character that takes two, which no address can hold. */
-const HALF_CHARACTER = /\p{Surrogate}/u;
+import { HALF_CHARACTER, pathPart, placeholdersOf, refuseEmpty, refuseHalfCharacter } from './path';
 
 function isBlank(value: unknown): boolean {
 	return isEmpty(typeof value === 'string' ? value.trim() : value);
-}
-
-function refuseEmpty(item: IExecuteSingleFunctions, field: string): never {
-	return refuse(
-		item,
-		`'${field}' is empty`,
-		`Choose a value for '${field}', or give one by an expression that is never empty.`,
-	);
-}
-
-function refuseHalfCharacter(item: IExecuteSingleFunctions, field: string): never {
-	return refuse(
-		item,
-		`'${field}' holds half a character`,
-		`Part of an emoji or of a rare letter was cut off in '${field}'. Correct it, or the expression behind it.`,
-	);
 }
 
 /** Refuses a required field that its expression left empty: n8n looks at the expression only, not at what it yields. */
@@ -56,17 +35,18 @@ function checkQuery(item: IExecuteSingleFunctions, { sent }: Form, query: IDataO
 	}
 }
 
-/** The path with its `{placeholders}` filled from the parameters of the same name, percent-encoded. */
-function filledPath(item: IExecuteSingleFunctions, { fields }: Form, path: string): string {
-	return path.replace(PLACEHOLDER, (_, name: string) => {
-		const given = item.getNodeParameter(name, '', { extractValue: true });
-		const value = typeof given === 'object' ? '' : String(given ?? '').trim();
+/** The path with its `{placeholders}` filled, but for those that are known after a reading only. */
+function filledPath(
+	item: IExecuteSingleFunctions,
+	{ fields, operation }: Form,
+	path: string,
+): string {
+	const { filledByVerify = [] } = operation;
+	const names = placeholdersOf(path).filter((name) => !filledByVerify.includes(name));
+	return names.reduce((filled, name) => {
 		const field = fields.get(name)?.displayName ?? name;
-		if (value === '') return refuseEmpty(item, field);
-		if (HALF_CHARACTER.test(value)) return refuseHalfCharacter(item, field);
-		if (value !== '.' && value !== '..') return encodeURIComponent(value);
-		return refuse(item, `'${field}' cannot be '${value}'`, `Choose another '${field}'.`);
-	});
+		return filled.replace(`{${name}}`, () => pathPart(item, name, field));
+	}, path);
 }
 
 function withJoinedLists(query: IDataObject): IDataObject {

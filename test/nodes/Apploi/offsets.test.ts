@@ -10,6 +10,7 @@ const list = Array.from({ length: 7 }, (_, index) => ({ id: index + 1 }));
 function vendor(answer: (query: IDataObject) => { rows: IDataObject[]; total?: number }) {
 	const queries: IDataObject[] = [];
 	const courier: Courier = {
+		acted: 0,
 		request: { url: '/rows' },
 		async send(query = {}) {
 			queries.push(query);

@@ -15,6 +15,7 @@ const parameters: Record<string, INodeParameters> = {
 	'interview create': { interviewType: 'ai', jobRole: 'Nurse', ...people(jane) },
 	'interview get': finished,
 	'interview getAll': { returnAll: true },
+	'interview rebook': { ...coming, scheduledAt: '2099-05-04T09:00' },
 	'interview reschedule': { ...coming, newScheduledAt: '2099-05-04T09:00' },
 	'interview cancel': coming,
 	'interview delete': coming,
@@ -23,6 +24,7 @@ const parameters: Record<string, INodeParameters> = {
 	'interview startAnalysis': finished,
 	'interview getRecording': finished,
 	'interview downloadRecording': finished,
+	'interview waitForResult': { ...finished, results: ['evaluation', 'recording', 'transcript'] },
 	'participant add': { ...coming, ...people(anna) },
 	'participant getAll': coming,
 	'participant remove': {

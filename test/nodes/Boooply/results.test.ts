@@ -1,3 +1,4 @@
+import { hurry } from '../hurry';
 import { byCode, useBoooply } from './boooply';
 
 const boooply = useBoooply();
@@ -76,13 +77,6 @@ describe('a result that is not there yet', () => {
 		expect(json).toEqual([expect.objectContaining({ ready: false })]);
 	});
 });
-
-/** Lets the time of the node pass faster. */
-function hurry(speed: number): void {
-	const { now } = Date;
-	const start = now();
-	jest.spyOn(Date, 'now').mockImplementation(() => start + (now() - start) * speed);
-}
 
 describe('waiting for a result', () => {
 	afterEach(() => jest.restoreAllMocks());

@@ -36,6 +36,8 @@ const further: Record<string, INodeParameters> = {
 	},
 	'interview undoNoShow': { id: byId(3) },
 	'interview update': { id: byId(5), updateFields: { name: 'New' } },
+	'interview rebook': { id: byId(2), start_time: mondayAt(18) },
+	'interview waitForConferenceLink': { id: byId(5) },
 	'webhook delete': onWebhook,
 	'webhook disable': onWebhook,
 	'webhook enable': onWebhook,

@@ -8,6 +8,7 @@ import { records } from '../../../shared/request/records';
 import { commonInterview } from '../../commonInterview';
 import { participantFields } from '../participantFields';
 import { checkCreate } from './createChecks';
+import { durationField, jobRoleField } from './meetingFields';
 import { interviews } from './interviewTypes';
 import { interviewFields } from './interviewFields';
 import { simplifiedMeeting, wholeMeeting } from './meeting';
@@ -64,28 +65,10 @@ export const createFields = shownFor(
 			'Creating an interview emails the participants at once, from hello@boooply.com, and uses one credit of your plan, even if it is cancelled later',
 		),
 		interviewType,
-		{
-			displayName: 'Job Role',
-			name: 'jobRole',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. Backend Engineer',
-			displayOptions: { show: { interviewType: interviews } },
-			description: 'The job that the candidate is interviewed for',
-			routing: { send: { type: 'body', property: 'jobRole' } },
-		},
+		{ ...jobRoleField, required: true, displayOptions: { show: { interviewType: interviews } } },
 		...participantFields,
 		...schedulingFields,
-		{
-			displayName: 'Duration',
-			name: 'durationMinutes',
-			type: 'number',
-			typeOptions: { minValue: 5, numberPrecision: 0 },
-			default: 30,
-			description: 'How long the meeting lasts, in minutes',
-			routing: { send: { type: 'body', property: 'durationMinutes' } },
-		},
+		durationField,
 		interviewFields,
 		teamMeetingFields,
 	],

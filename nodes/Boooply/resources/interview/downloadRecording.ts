@@ -5,7 +5,8 @@ import type { Operation } from '../../../shared/request/operation';
 import { download } from './download';
 import { refuse } from '../../../shared/input/refuse';
 import { meetingCodeOf } from './meeting';
-import { recording } from './recording';
+import { recordingIn } from './recording';
+import { resultOutput } from './results';
 
 const streamed: PostReceiveAction = async function (items) {
 	const property = String(this.getNodeParameter('binaryPropertyName', 'data'));
@@ -33,7 +34,7 @@ export const downloadRecording: Operation = {
 	description: 'Get the video as a file, streamed from a fresh signed URL',
 	routing: {
 		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/recording' },
-		output: { postReceive: [...recording, streamed] },
+		output: { postReceive: [...resultOutput(recordingIn), streamed] },
 	},
 };
 

@@ -1,27 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
-import { isEmpty, withoutEmpty } from '../../../shared/values';
+import { evaluationIn } from './evaluation';
 import { ifNotReadyFields, resultOutput, whenReady } from './results';
-
-const OUTSIDE_SCORES = [
-	'aiSummary',
-	'recommendations',
-	'meetingStatistics',
-	'rawAnalysis',
-	'interviewerEvaluation',
-];
-
-/** Until June 2026 the scores stood at the top of the answer; today they stand under `evaluation`. */
-function scoresUnderEvaluation(answer: IDataObject): IDataObject {
-	if ('evaluation' in answer) return answer;
-	const entries = Object.entries(answer);
-	return {
-		evaluation: Object.fromEntries(entries.filter(([key]) => !OUTSIDE_SCORES.includes(key))),
-		...Object.fromEntries(entries.filter(([key]) => OUTSIDE_SCORES.includes(key))),
-	};
-}
 
 /** API reference, Evaluation. */
 export const getEvaluation: Operation = {
@@ -32,12 +12,7 @@ export const getEvaluation: Operation = {
 	walk: whenReady('evaluation'),
 	routing: {
 		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/evaluation' },
-		output: {
-			postReceive: resultOutput(({ success: _success, ...answer }) => ({
-				ready: !isEmpty(withoutEmpty(scoresUnderEvaluation(answer).evaluation)),
-				...scoresUnderEvaluation(answer),
-			})),
-		},
+		output: { postReceive: resultOutput(evaluationIn) },
 	},
 };
 

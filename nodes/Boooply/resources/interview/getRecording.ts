@@ -1,7 +1,7 @@
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
-import { recording } from './recording';
-import { ifNotReadyFields, whenReady } from './results';
+import { recordingIn } from './recording';
+import { ifNotReadyFields, resultOutput, whenReady } from './results';
 
 /** API reference, Get Recording. */
 export const getRecording: Operation = {
@@ -12,7 +12,7 @@ export const getRecording: Operation = {
 	walk: whenReady('recording'),
 	routing: {
 		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/recording' },
-		output: { postReceive: recording },
+		output: { postReceive: resultOutput(recordingIn) },
 	},
 };
 

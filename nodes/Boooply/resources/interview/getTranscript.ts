@@ -1,7 +1,7 @@
 import { shownFor } from '../../../shared/editor/resource';
 import type { Operation } from '../../../shared/request/operation';
-import { isEmpty } from '../../../shared/values';
 import { ifNotReadyFields, resultOutput, whenReady } from './results';
+import { transcriptIn } from './transcript';
 
 /** API reference, Transcript. */
 export const getTranscript: Operation = {
@@ -12,12 +12,7 @@ export const getTranscript: Operation = {
 	walk: whenReady('transcript'),
 	routing: {
 		request: { method: 'GET', url: '/api/integration/interviews/{meetingCode}/transcript' },
-		output: {
-			postReceive: resultOutput(({ success: _success, ...answer }) => ({
-				ready: !isEmpty(answer.transcript),
-				...answer,
-			})),
-		},
+		output: { postReceive: resultOutput(transcriptIn) },
 	},
 };
 

@@ -12,8 +12,10 @@ import { getAll, getAllFields } from './getAll';
 import { getEvaluation, getEvaluationFields } from './getEvaluation';
 import { getRecording, getRecordingFields } from './getRecording';
 import { getTranscript, getTranscriptFields } from './getTranscript';
+import { rebook, rebookFields } from './rebook';
 import { reschedule, rescheduleFields } from './reschedule';
 import { startAnalysis } from './startAnalysis';
+import { waitForResult, waitForResultFields } from './waitForResult';
 
 const operations = [
 	cancel,
@@ -25,8 +27,10 @@ const operations = [
 	getEvaluation,
 	getRecording,
 	getTranscript,
+	rebook,
 	reschedule,
 	startAnalysis,
+	waitForResult,
 ];
 
 /** The operations about one interview that exists. */
@@ -42,9 +46,15 @@ export const interview: INodeProperties[] = [
 	...getEvaluationFields,
 	...getRecordingFields,
 	...getTranscriptFields,
+	...rebookFields,
 	...rescheduleFields,
 	...cancelFields,
 	...deleteFields,
 	...downloadRecordingFields,
-	...shownFor('interview', ['cancel', 'create', 'get', 'getAll', 'reschedule'], [simplify]),
+	...waitForResultFields,
+	...shownFor(
+		'interview',
+		['cancel', 'create', 'get', 'getAll', 'rebook', 'reschedule'],
+		[simplify],
+	),
 ];

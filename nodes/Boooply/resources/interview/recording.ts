@@ -1,8 +1,10 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { isRecord } from '../../../shared/values';
-import { resultOutput } from './results';
+import type { Ready } from './results';
 
 /** A recording as it is put out; `ready` is false where there is none, with the vendor's reason. */
-export const recording = resultOutput(({ recording: found, message }) => {
-	if (isRecord(found)) return { ready: true, ...found };
+export function recordingIn({ recording, message }: IDataObject): Ready {
+	if (isRecord(recording)) return { ready: true, ...recording };
 	return { ready: false, ...(message === undefined ? {} : { message }) };
-});
+}

@@ -4,14 +4,16 @@ import { wholeNumber } from '../../../shared/input/parameters';
 import { refuse } from '../../../shared/input/refuse';
 import type { Operation } from '../../../shared/request/operation';
 import { shaped } from '../../../shared/request/records';
+import { askedUntilFinal, inMinutes } from '../../../shared/request/waiting';
 import { meetingCodeOf } from './meeting';
 
-const FIRST_PAUSE = 5000;
-const LONGEST_PAUSE = 60_000;
 const MAXIMUM_MINUTES = { displayName: 'Maximum Minutes', fallback: 10, least: 1 };
 
 /** What Boooply makes of an interview some minutes after its end. */
-type Result = 'evaluation' | 'recording' | 'transcript';
+export type Result = 'evaluation' | 'recording' | 'transcript';
+
+/** What is put out of an answer that may not hold its result yet. */
+export type Ready = IDataObject & { ready: boolean };
 
 const withCode: PostReceiveAction = async function (items) {
 	const meetingCode = meetingCodeOf(this);
@@ -23,38 +25,32 @@ const withCode: PostReceiveAction = async function (items) {
  *
  * @param shape what is put out of the answer, with `ready`
  */
-export function resultOutput(
-	shape: (answer: IDataObject) => IDataObject & { ready: boolean },
-): PostReceiveAction[] {
+export function resultOutput(shape: (answer: IDataObject) => Ready): PostReceiveAction[] {
 	return [shaped(shape), withCode];
 }
 
 /** What is done about a result that is not there yet: the operation reads again, fails, or puts out what it has. */
 export function whenReady(result: Result): Operation['walk'] {
-	return async (item, { send, wait, hint }) => {
+	return async (item, courier) => {
 		const choice: unknown = item.getNodeParameter('ifNotReady');
 		const minutes = choice === 'wait' ? wholeNumber(item, 'maximumMinutes', MAXIMUM_MINUTES) : 0;
-		const deadline = Date.now() + minutes * 60_000;
-		for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-			const { items } = await send();
-			if (items.every(({ json }) => json.ready)) return items;
-			if (choice === 'output') {
-				hint(
-					`No ${result} yet where 'ready' is false. The Boooply Trigger starts a workflow as soon as there is one.`,
-				);
-				return items;
-			}
-			const rest = deadline - Date.now();
-			if (rest <= 0) {
-				const waited = minutes === 0 ? 'yet' : `after ${minutes} minutes`;
-				refuse(
-					item,
-					`Interview ${meetingCodeOf(item)} has no ${result} ${waited}`,
-					`Start the workflow with the Boooply Trigger, which runs as soon as there is one, or ${minutes === 0 ? "set 'If Not Ready' to Wait" : "raise 'Maximum Minutes'"}.`,
-				);
-			}
-			await wait(Math.min(pause, rest));
+		const { items, isFinal } = await askedUntilFinal(courier, minutes, async () => {
+			const { items: records } = await courier.send();
+			return { items: records, isFinal: records.every(({ json }) => json.ready) };
+		});
+		if (isFinal) return items;
+		if (choice === 'output') {
+			courier.hint(
+				`No ${result} yet where 'ready' is false. The Boooply Trigger starts a workflow as soon as there is one.`,
+			);
+			return items;
 		}
+		const waited = minutes === 0 ? 'yet' : `after ${inMinutes(minutes)}`;
+		return refuse(
+			item,
+			`Interview ${meetingCodeOf(item)} has no ${result} ${waited}`,
+			`Start the workflow with the Boooply Trigger, which runs as soon as there is one, or ${minutes === 0 ? "set 'If Not Ready' to Wait" : "raise 'Maximum Minutes'"}.`,
+		);
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
 import { timeZone } from '../../../shared/editor/fields';
 import { interviews } from './interviewTypes';
@@ -29,14 +29,17 @@ const schedulingMode: INodeProperties = {
 	routing: { send: { type: 'body', property: 'schedulingMode' } },
 };
 
-const slotFields: INodeProperties[] = [
+type Conditions = NonNullable<IDisplayOptions['show']>;
+
+/** The slots of Candidate Picks, where a form meets the conditions. */
+const slotFields = (conditions: Conditions): INodeProperties[] => [
 	{
 		displayName: 'Specify Slots By',
 		name: 'slotsInput',
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: {
-			show: { interviewType: interviews, schedulingMode: ['CANDIDATE_PICKS'] },
+			show: { ...conditions, schedulingMode: ['CANDIDATE_PICKS'] },
 		},
 		options: [
 			{ name: 'Fields Below', value: 'typed' },
@@ -54,7 +57,7 @@ const slotFields: INodeProperties[] = [
 		required: true,
 		displayOptions: {
 			show: {
-				interviewType: interviews,
+				...conditions,
 				schedulingMode: ['CANDIDATE_PICKS'],
 				slotsInput: ['typed'],
 			},
@@ -94,7 +97,7 @@ const slotFields: INodeProperties[] = [
 		required: true,
 		displayOptions: {
 			show: {
-				interviewType: interviews,
+				...conditions,
 				schedulingMode: ['CANDIDATE_PICKS'],
 				slotsInput: ['list'],
 			},
@@ -106,6 +109,22 @@ const slotFields: INodeProperties[] = [
 		routing: { send: { type: 'body', property: 'availableSlots' } },
 	},
 ];
+
+const start: INodeProperties = {
+	displayName: 'Start',
+	name: 'scheduledAt',
+	type: 'dateTime',
+	default: '',
+	required: true,
+	displayOptions: { show: { schedulingMode: ['FIXED'] } },
+	description: 'When the meeting begins, in the time zone below unless it has an offset',
+	routing: { send: { type: 'body', property: 'scheduledAt' } },
+};
+
+const zone: INodeProperties = {
+	...timeZone,
+	displayOptions: { show: { schedulingMode: ['FIXED', 'CANDIDATE_PICKS'] } },
+};
 
 /** When a new meeting takes place; API reference, Create Interview. */
 export const schedulingFields: INodeProperties[] = [
@@ -120,19 +139,15 @@ export const schedulingFields: INodeProperties[] = [
 		options: [fixed, immediate],
 		displayOptions: { show: { interviewType: ['team'] } },
 	},
-	{
-		displayName: 'Start',
-		name: 'scheduledAt',
-		type: 'dateTime',
-		default: '',
-		required: true,
-		displayOptions: { show: { schedulingMode: ['FIXED'] } },
-		description: 'When the meeting begins, in the time zone below unless it has an offset',
-		routing: { send: { type: 'body', property: 'scheduledAt' } },
-	},
-	...slotFields,
-	{
-		...timeZone,
-		displayOptions: { show: { schedulingMode: ['FIXED', 'CANDIDATE_PICKS'] } },
-	},
+	start,
+	...slotFields({ interviewType: interviews }),
+	zone,
+];
+
+/** When the new interview takes place that comes after another one, whatever kind it is. */
+export const newTimeFields: INodeProperties[] = [
+	{ ...schedulingMode, default: 'FIXED' },
+	start,
+	...slotFields({}),
+	zone,
 ];

@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import get from 'lodash/get';
 import { DateTime, IANAZone } from 'luxon';
 
 import { refuse } from '../../../shared/input/refuse';
@@ -96,6 +97,17 @@ function checkArrangement(context: IExecuteSingleFunctions, body: IDataObject): 
 		const remedy = `Choose '${field}', which an interview at this location needs.`;
 		refuse(context, `'${field}' is empty`, remedy);
 	}
+}
+
+/**
+ * Checks the whole of a new interview, and brings its times into the vendor's form; Create Interview.
+ *
+ * @throws NodeOperationError naming the field and the remedy
+ */
+export function checkWhole(context: IExecuteSingleFunctions, body: IDataObject): void {
+	checkSchedule(context, body, String(body.timezone));
+	checkPeople(context, body);
+	if (get(body, 'external.managed') !== true) checkArrangement(context, body);
 }
 
 /**

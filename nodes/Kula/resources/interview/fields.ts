@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
 
 import { timeZoneOf } from '../../../shared/editor/fields';
 import { body } from '../../fields/builders';
@@ -23,14 +23,26 @@ const end: INodeProperties = {
 	routing: { send: { type: 'body', property: 'end_time' } },
 };
 
+const timeZoneRouting: INodePropertyRouting = { send: { type: 'body', property: 'timezone' } };
+
 /** What an interview is like, field by field; Create Interview and Update Interview. */
 export const fields = {
 	start,
 	end,
 	timeZone: {
 		...timeZoneOf('the interview'),
-		routing: { send: { type: 'body', property: 'timezone' } },
+		routing: timeZoneRouting,
 	} satisfies INodeProperties,
+	newTimeZone: {
+		...timeZoneOf('the new interview', 'the old one'),
+		routing: timeZoneRouting,
+	} satisfies INodeProperties,
+	organizer: body.record(
+		'organizer_id',
+		'Organizer',
+		'searchUsers',
+		'Who organizes the interview: a user with a connected calendar',
+	),
 	duration: body.amount(
 		'duration_minutes',
 		'Duration',

@@ -6,7 +6,9 @@ import { operation } from '../operations';
 import { create, createFields } from './create';
 import { getAll, getAllFields, getAllOfApplication } from './getAll';
 import { interviewOutput } from './output';
+import { rebook, rebookFields } from './rebook';
 import { interviewUpdateFields, update } from './update';
+import { waitForConferenceLink, waitForConferenceLinkFields } from './waitForConferenceLink';
 
 const get = operation({
 	name: 'Get',
@@ -47,12 +49,23 @@ const undoNoShow = operation({
 export const interview: INodeProperties[] = [
 	operationField(
 		'interview',
-		[cancel, create, get, getAll, getAllOfApplication, markNoShow, undoNoShow, update],
+		[
+			cancel,
+			create,
+			get,
+			getAll,
+			getAllOfApplication,
+			markNoShow,
+			rebook,
+			undoNoShow,
+			update,
+			waitForConferenceLink,
+		],
 		'create',
 	),
 	...shownFor(
 		'interview',
-		['cancel', 'get', 'markNoShow', 'undoNoShow', 'update'],
+		['cancel', 'get', 'markNoShow', 'rebook', 'undoNoShow', 'update', 'waitForConferenceLink'],
 		[idLocator('id', 'Interview', 'searchInterviews', 'The interview')],
 	),
 	...shownFor(
@@ -68,6 +81,8 @@ export const interview: INodeProperties[] = [
 		],
 	),
 	...createFields,
+	...rebookFields,
 	...interviewUpdateFields,
+	...waitForConferenceLinkFields,
 	...getAllFields,
 ];

@@ -29,6 +29,8 @@ export interface FurtherRequest {
 export interface Courier {
 	/** The item's request as it goes out. */
 	readonly request: IHttpRequestOptions;
+	/** How many writes of the item the vendor acted on, or may have. */
+	readonly acted: number;
 	/**
 	 * Sends the item's request with further query parameters (of a search: fields of its body), or another one in its
 	 * place, whose answer comes as it is: without the query, the body and the shaping of the operation.
