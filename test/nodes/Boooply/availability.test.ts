@@ -116,7 +116,9 @@ describe('Availability: Get Slots and Get Busy Blocks', () => {
 	});
 
 	it('Get Slots refuses an unknown zone before anything is sent', async () => {
-		const { error } = await run('availability', 'getSlots', { email: anna, timezone: 'Mars' });
+		const items = [{ zone: berlin }, { zone: 'Mars' }];
+		const parameters = { email: anna, timezone: '={{ $json.zone }}' };
+		const { error } = await run('availability', 'getSlots', parameters, { items });
 		expect(error?.message).toBe("'Time Zone' is not a known time zone: Mars");
 		expect(await boooply.received()).toEqual([]);
 	});

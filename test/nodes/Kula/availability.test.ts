@@ -229,8 +229,9 @@ describe('Availability: Get Result', () => {
 	});
 
 	it('refuses an unknown zone before anything is sent', async () => {
-		const parameters = { poll_id: 'a1', timezone: 'Mars' };
-		const { error } = await kula.run('availability', 'getResult', parameters);
+		const items = [{ zone: 'Europe/Berlin' }, { zone: 'Mars' }];
+		const parameters = { poll_id: 'a1', timezone: '={{ $json.zone }}' };
+		const { error } = await kula.run('availability', 'getResult', parameters, { items });
 		expect(error?.message).toBe("'Time Zone' is not a known time zone: Mars");
 		expect(await kula.received()).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 import { commonInterview } from '../../../nodes/Kula/commonInterview';
 import { byId } from '../../engine/operations';
 import { commonFields, inCommonFormat } from '../commonFields';
-import { useKula } from './kula';
+import { kulaDescription, useKula } from './kula';
 
 const kula = useKula();
 
@@ -18,6 +18,13 @@ describe('Common Format of Kula', () => {
 			location: 'Google Meet',
 			link: expect.stringMatching(/^https:\/\/meet\.example\.com\//),
 		});
+	});
+
+	it('has a link that n8n is told to hide, as it is of the conference', () => {
+		expect(kulaDescription()).toHaveProperty(
+			'sensitiveOutputFields',
+			expect.arrayContaining(['conference_url', 'link']),
+		);
 	});
 
 	it('has the link of an interview that is managed elsewhere', () => {

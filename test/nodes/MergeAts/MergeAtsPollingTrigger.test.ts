@@ -275,7 +275,7 @@ describe('In the common format', () => {
 	});
 
 	it('records of other models stay as they are', async () => {
-		const settings = { commonFormat: true, model: 'candidate' };
+		const settings = { commonFormat: true, model: '={{ "candidate" }}' };
 		const items = await pollingTrigger(settings, 'manual').poll();
 		expect(items?.[0]).toHaveProperty('first_name');
 		expect(items?.[0]).not.toHaveProperty('vendor');
