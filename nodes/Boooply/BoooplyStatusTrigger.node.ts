@@ -18,9 +18,9 @@ export class BoooplyStatusTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle:
-			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
+			'={{$parameter["events"].join(", ").replace("noShow", "no-show")}}',
 		description:
-			'Starts the workflow when a Boooply interview is scheduled, started, completed, cancelled, failed, reopened or rescheduled',
+			'Starts the workflow when a Boooply interview is scheduled, started, completed, cancelled, failed, reopened or rescheduled, or a no-show',
 		eventTriggerDescription: '',
 		activationMessage:
 			'n8n asks Boooply for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or check the n8n log.',

@@ -12,6 +12,11 @@ export const statusFields: INodeProperties[] = [
 			{ name: 'Completed', value: 'completed' },
 			{ name: 'Failed', value: 'failed' },
 			{
+				name: 'No-Show',
+				value: 'noShow',
+				description: 'An interview ended because somebody did not come, which is no other event',
+			},
+			{
 				name: 'Reopened',
 				value: 'reopened',
 				description: 'A started or ended interview is scheduled again, to be resumed',
