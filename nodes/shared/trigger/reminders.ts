@@ -9,13 +9,14 @@ import { reminderSettings, type Span } from './reminderSettings';
 const TEST_RECORDS = 5;
 
 /** How many records a test reads of each list, and of how many interviews it asks for feedback. */
-const TEST_READ = 100;
+const TEST_READ = 500;
 const TEST_CHECKED = 20;
 
 /** Of how many interviews a poll asks for feedback at most; the rest waits for the next one. */
 const MOST_CHECKED = 100;
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Interviews that are asked for: those that will start in a span, or those that took place and ended in it. */
 export interface Wanted extends Span {
@@ -69,7 +70,7 @@ export function watchReminders<Entry extends Appointment, Place>(
 	};
 	const sample = () => {
 		const { from, to } = due(Date.now());
-		const time = (from + to) / 2;
+		const time = Math.round((from + to) / 2 / MINUTE) * MINUTE;
 		const appointment = { id: '1', start: time, end: time + (event === 'startingSoon' ? HOUR : 0) };
 		return itemOf(appointment, sampleDetails);
 	};

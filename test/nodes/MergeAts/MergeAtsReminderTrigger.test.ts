@@ -109,7 +109,8 @@ describe('An item', () => {
 	it('of an interview that is gone meanwhile is left out', async () => {
 		const [id] = await stage.plan([{ start: noon, minutes: 45 }]);
 		const effect = { kind: 'status', status: 404, body: { detail: 'Not found.' } } as const;
-		await merge.control.addFault({ vendor: 'mergeAts', path: `/ats/v1/interviews/${id}`, effect });
+		const path = `/api/ats/v1/interviews/${id}`;
+		await merge.control.addFault({ vendor: 'mergeAts', path, effect });
 		expect(await soon()).toBeUndefined();
 	});
 });
