@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { poll } from '../shared/trigger/polling';
-import { reminderFields } from '../shared/trigger/reminderFields';
+import { reminderFields, reminderSubtitle } from '../shared/trigger/reminderFields';
 import { watchReminders } from '../shared/trigger/reminders';
 import { boooplyAgenda } from './trigger/reminders';
 
@@ -18,8 +18,7 @@ export class BoooplyReminderTrigger implements INodeType {
 		icon: { light: 'file:../../icons/boooply.svg', dark: 'file:../../icons/boooply.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle:
-			'={{$parameter["event"] === "feedbackDue" ? "feedback due" : "interview starting soon"}}',
+		subtitle: reminderSubtitle,
 		description:
 			'Starts the workflow when a Boooply interview is about to start, or when its evaluation is due',
 		eventTriggerDescription: '',

@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { poll } from '../shared/trigger/polling';
-import { reminderFields } from '../shared/trigger/reminderFields';
+import { reminderFields, reminderSubtitle } from '../shared/trigger/reminderFields';
 import { watchReminders } from '../shared/trigger/reminders';
 import { kulaAgenda } from './trigger/reminders';
 
@@ -18,8 +18,7 @@ export class KulaReminderTrigger implements INodeType {
 		icon: { light: 'file:../../icons/kula.svg', dark: 'file:../../icons/kula.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle:
-			'={{$parameter["event"] === "feedbackDue" ? "feedback due" : "interview starting soon"}}',
+		subtitle: reminderSubtitle,
 		description:
 			'Starts the workflow when a Kula interview is about to start, or when its scorecard is due',
 		eventTriggerDescription: '',

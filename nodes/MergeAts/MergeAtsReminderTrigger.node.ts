@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { poll } from '../shared/trigger/polling';
-import { reminderFields } from '../shared/trigger/reminderFields';
+import { reminderFields, reminderSubtitle } from '../shared/trigger/reminderFields';
 import { watchReminders } from '../shared/trigger/reminders';
 import { mergeAgenda } from './trigger/reminders';
 import { watchedAccount } from './trigger/watchedAccount';
@@ -20,8 +20,7 @@ export class MergeAtsReminderTrigger implements INodeType {
 		icon: { light: 'file:../../icons/mergeAts.svg', dark: 'file:../../icons/mergeAts.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle:
-			'={{$parameter["event"] === "feedbackDue" ? "feedback due" : "interview starting soon"}}',
+		subtitle: reminderSubtitle,
 		description:
 			'Starts the workflow when an interview is about to start, or when its scorecard is due',
 		eventTriggerDescription: '',

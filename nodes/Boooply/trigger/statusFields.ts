@@ -14,7 +14,8 @@ export const statusFields: INodeProperties[] = [
 			{
 				name: 'No-Show',
 				value: 'noShow',
-				description: 'An interview ended because somebody did not come, which is no other event',
+				description:
+					'An interview ended because somebody did not come; it is not Completed or Failed then',
 			},
 			{
 				name: 'Reopened',

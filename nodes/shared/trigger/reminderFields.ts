@@ -1,5 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+/** What stands below a reminder trigger on the canvas. */
+export const reminderSubtitle =
+	'={{$parameter["event"] === "feedbackDue" ? "feedback due after " + $parameter["hoursAfter"] + " hours" : $parameter["minutesBefore"] + " minutes before the start"}}';
+
 const forEvent = (event: string): INodeProperties['displayOptions'] => ({
 	show: { event: [event] },
 });
