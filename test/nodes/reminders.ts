@@ -202,6 +202,16 @@ export function startingSoonCases(stage: Stage): void {
 			}, 60_000);
 		});
 
+		it('forgets interviews that have started', async () => {
+			const trigger = reminderTrigger(stage);
+			const [id = ''] = await planAt(start);
+			const remembers = () => JSON.stringify(trigger.staticData).includes(`"${id}"`);
+			await trigger.pollAt(before(50));
+			expect(remembers()).toBe(true);
+			await trigger.pollAt(start.plus({ hours: 1 }));
+			expect(remembers()).toBe(false);
+		});
+
 		it('does not tell again of what was put out when Minutes Before changes', async () => {
 			const trigger = reminderTrigger(stage);
 			await planAt(start);
@@ -302,6 +312,12 @@ export function feedbackDueCases(stage: Stage): void {
 			expect(await trigger.pollAt(after(25).plus({ days: 15 }))).toBeUndefined();
 			const early = reminderTrigger(stage, due);
 			expect(idsOf(await early.pollAt(after(24).plus({ days: 13 })))).toEqual([id]);
+		});
+
+		it('counts the days by the ends of interviews, though lists go by their starts', async () => {
+			const [id] = await held();
+			const last = after(24).plus({ days: 14 }).minus({ minutes: 20 });
+			expect(idsOf(await reminderTrigger(stage, due).pollAt(last))).toEqual([id]);
 		});
 
 		it('repeats nothing over a restart', async () => {

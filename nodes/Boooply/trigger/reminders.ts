@@ -64,17 +64,15 @@ export function boooplyAgenda(context: IPollFunctions): Agenda<Meeting, undefine
 	return {
 		async read({ event, from, to }, _place, most) {
 			const isOver = event === 'feedbackDue';
-			const status = isOver ? 'COMPLETED' : 'SCHEDULED';
 			const filters = {
-				status,
+				status: isOver ? 'COMPLETED' : 'SCHEDULED',
 				dateField: 'scheduled',
 				dateFrom: new Date(isOver ? from - LONGEST : from).toISOString(),
 				dateTo: new Date(to).toISOString(),
 			};
 			const list = interviewList(filters, PAGE_SIZE);
 			const { records } = await readList(context, boooply, list, most);
-			const found = [...records].filter(([, meeting]) => standingOf(meeting).status === status);
-			return { entries: found.map(appointmentOf) };
+			return { entries: [...records].map(appointmentOf) };
 		},
 		withoutFeedback: async (entries) =>
 			entries.filter(({ meeting }) => isEvaluated(meeting) && !hasEvaluation(meeting)),

@@ -166,6 +166,14 @@ describe('A poll for interviews that start soon', () => {
 		expect(items).toMatchObject([{ id }]);
 	});
 
+	it('takes an interview whose end the ATS has wrong for planned', async () => {
+		const trigger = reminderTrigger(stage);
+		const [id = ''] = await stage.plan([{ start: noon, minutes: 45 }]);
+		await change(id, { end_at: '2040-05-14T01:00:00Z' });
+		await trigger.pollAt(noon.minus({ hours: 5 }));
+		expect(await trigger.pollAt(noon.minus({ minutes: 5 }))).toMatchObject([{ id }]);
+	});
+
 	it('begins anew for another linked account', async () => {
 		const trigger = reminderTrigger(stage);
 		await stage.plan([{ start: noon, minutes: 45 }]);
