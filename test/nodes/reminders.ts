@@ -100,7 +100,7 @@ export function startingSoonCases(stage: Stage): void {
 						.plus({ minutes: 45 })
 						.setZone(stage.zone)
 						.toISO({ suppressMilliseconds: true }),
-					timezone: stage.zone,
+					timeZone: stage.zone,
 					minutesUntilStart: 50,
 				}),
 			]);

@@ -62,6 +62,7 @@ function detailsOf(meeting: IDataObject): Details {
 /** The interviews of Boooply, as its list tells them. */
 export function boooplyAgenda(context: IPollFunctions): Agenda<Meeting, undefined> {
 	return {
+		vendor: boooply.name,
 		async read({ event, from, to }, _place, most) {
 			const isOver = event === 'feedbackDue';
 			const filters = {

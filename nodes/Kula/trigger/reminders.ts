@@ -66,6 +66,7 @@ async function candidateOf(
 /** The interviews of Kula; vendor's JavaScript client, Interviews and Scorecards. */
 export function kulaAgenda(context: IPollFunctions): Agenda<Interview, undefined> {
 	return {
+		vendor: kula.name,
 		async read({ event, from, to }, _place, most) {
 			const isOver = event === 'feedbackDue';
 			const list = listAt('/v1/interviews', {
@@ -91,10 +92,10 @@ export function kulaAgenda(context: IPollFunctions): Agenda<Interview, undefined
 			const interview = (await readRecord(context, kula, { url }))?.data;
 			if (!isRecord(interview)) return undefined;
 			const candidate = await candidateOf(context, interview);
-			const timezone = givenText(interview.timezone);
+			const timeZone = givenText(interview.timezone);
 			return {
 				title: titleOf(interview.name, candidate),
-				...(timezone !== null && { timezone }),
+				...(timeZone !== null && { timeZone }),
 				candidate,
 				interviewers: recordsOf(interview.interviewers).map(({ name, email }) => ({
 					name: givenText(name),

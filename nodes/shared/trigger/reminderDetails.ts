@@ -12,7 +12,7 @@ export interface Person extends IDataObject {
 export interface Details {
 	title: string;
 	/** IANA name; the workflow's where the vendor tells none. */
-	timezone?: string;
+	timeZone?: string;
 	candidate: Person | null;
 	interviewers: Person[];
 	location: string | null;

@@ -23,22 +23,23 @@ function distance(event: ReminderEvent, { start, end }: Appointment, now: number
 		: { hoursSinceEnd: Math.floor((now - end) / HOUR) };
 }
 
-/** How the triggers put out a reminder. */
+/** How the triggers put out a reminder: the fields that the common format of interviews has too are called as there. */
 export function reminderItem(
 	event: ReminderEvent,
 	appointment: Appointment,
-	{ title, timezone, ...details }: Details & { timezone: string },
+	{ vendor, title, timeZone, ...details }: Details & { vendor: string; timeZone: string },
 	now: number,
 ): IDataObject {
 	const inZone = (time: number) =>
-		DateTime.fromMillis(time, { zone: timezone }).toISO({ suppressMilliseconds: true });
+		DateTime.fromMillis(time, { zone: timeZone }).toISO({ suppressMilliseconds: true });
 	return {
 		event,
 		id: appointment.id,
+		vendor,
 		title,
 		start: inZone(appointment.start),
 		end: inZone(appointment.end),
-		timezone,
+		timeZone,
 		...distance(event, appointment, now),
 		...details,
 	};

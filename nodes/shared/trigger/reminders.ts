@@ -25,6 +25,8 @@ export interface Wanted extends Span {
 
 /** What a vendor tells of interviews. `Place` is what has to be remembered between two readings of its lists. */
 export interface Agenda<Entry extends Appointment, Place> {
+	/** The vendor's name as users know it. */
+	vendor: string;
 	/** The interviews that are wanted, with others perhaps; after a few of them where no more than `most` records matter. */
 	read(wanted: Wanted, place?: Place, most?: number): Promise<{ entries: Entry[]; place?: Place }>;
 	/** Those on which there is no feedback yet. */
@@ -58,8 +60,11 @@ export function watchReminders<Entry extends Appointment, Place>(
 		sortBy(entries, timeOf).filter((entry) => timeOf(entry) > from && timeOf(entry) <= to);
 	const open = async (entries: Entry[]) =>
 		event === 'feedbackDue' ? await agenda.withoutFeedback(entries) : entries;
-	const itemOf = (entry: Appointment, details: Details) =>
-		reminderItem(event, entry, { timezone: context.getTimezone(), ...details }, Date.now());
+	const itemOf = (entry: Appointment, details: Details) => {
+		const { vendor } = agenda;
+		const timeZone = context.getTimezone();
+		return reminderItem(event, entry, { vendor, timeZone, ...details }, Date.now());
+	};
 	const itemsOf = async (entries: Entry[]) => {
 		const items: IDataObject[] = [];
 		for (const entry of entries) {
