@@ -155,13 +155,13 @@ const writes: INodeProperties[] = [
 		'is_debug_mode',
 		'Debug Mode',
 		"Whether to return links to Merge's logs of what was sent to the ATS",
-		shownInside(written, ['changeStage', 'create', 'update']),
+		shownInside(written, ['changeStage', 'create', 'update', 'upsert']),
 	),
 	queryFlag(
 		'run_async',
 		'Run Asynchronously',
 		'Whether Merge writes to the ATS later. The output is then provisional, and Merge has no call that tells how it ended.',
-		shownInside(written, ['changeStage', 'create', 'update']),
+		shownInside(written, ['changeStage', 'create', 'update', 'upsert']),
 	),
 	{
 		displayName: 'Idempotency Key',

@@ -3,6 +3,7 @@ import get from 'lodash/get';
 import mapValues from 'lodash/mapValues';
 
 import { refuse } from '../input/refuse';
+import { checkCharacters, refuseEmpty } from '../input/text';
 import type { Vendor } from '../answer/vendor';
 import { isEmpty, isRecord, withoutEmpty } from '../values';
 import { declaredRequest, type Form } from './form';
@@ -10,27 +11,8 @@ import { requestOptions } from './options';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-/** Half of a character that takes two, which no address can hold. */
-const HALF_CHARACTER = /\p{Surrogate}/u;
-
 function isBlank(value: unknown): boolean {
 	return isEmpty(typeof value === 'string' ? value.trim() : value);
-}
-
-function refuseEmpty(item: IExecuteSingleFunctions, field: string): never {
-	return refuse(
-		item,
-		`'${field}' is empty`,
-		`Choose a value for '${field}', or give one by an expression that is never empty.`,
-	);
-}
-
-function refuseHalfCharacter(item: IExecuteSingleFunctions, field: string): never {
-	return refuse(
-		item,
-		`'${field}' holds half a character`,
-		`Part of an emoji or of a rare letter was cut off in '${field}'. Correct it, or the expression behind it.`,
-	);
 }
 
 /** Refuses a required field that its expression left empty: n8n looks at the expression only, not at what it yields. */
@@ -50,9 +32,8 @@ function checkRequired(
 
 function checkQuery(item: IExecuteSingleFunctions, { sent }: Form, query: IDataObject): void {
 	for (const [name, value] of Object.entries(query)) {
-		if (!HALF_CHARACTER.test(String(value))) continue;
 		const holding = sent.find(({ property }) => property === name);
-		refuseHalfCharacter(item, holding?.field.displayName ?? name);
+		checkCharacters(item, holding?.field.displayName ?? name, String(value));
 	}
 }
 
@@ -63,7 +44,7 @@ function filledPath(item: IExecuteSingleFunctions, { fields }: Form, path: strin
 		const value = typeof given === 'object' ? '' : String(given ?? '').trim();
 		const field = fields.get(name)?.displayName ?? name;
 		if (value === '') return refuseEmpty(item, field);
-		if (HALF_CHARACTER.test(value)) return refuseHalfCharacter(item, field);
+		checkCharacters(item, field, value);
 		if (value !== '.' && value !== '..') return encodeURIComponent(value);
 		return refuse(item, `'${field}' cannot be '${value}'`, `Choose another '${field}'.`);
 	});

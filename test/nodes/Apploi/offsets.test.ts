@@ -21,7 +21,10 @@ function vendor(answer: (query: IDataObject) => { rows: IDataObject[]; total?: n
 		},
 		wait: async () => {},
 		oncePerRun: async (_key, find) => await find(),
+		shaped: async () => [],
 		hint: () => {},
+		mayHaveActed: false,
+		made: new Map(),
 	};
 	return { courier, queries };
 }

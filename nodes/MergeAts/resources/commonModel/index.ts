@@ -71,6 +71,7 @@ export const commonModelFields: INodeProperties[] = [
 					'getCreateFields',
 					'getUpdateFields',
 					'update',
+					'upsert',
 				],
 			},
 		},
