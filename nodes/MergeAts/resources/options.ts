@@ -10,6 +10,7 @@ import { commonModels, resourcesWhere } from '../model/commonModels';
 import { choicesOf } from '../model/labels';
 import { hasNamedFields, namesAsked } from '../model/relatedNames';
 import { flag } from './fields';
+import { maximumSize } from './maximumSize';
 import { shownInside } from './shownInside';
 
 /** An expression may give a key to some items only; an empty one would be refused. */
@@ -236,5 +237,6 @@ export const options: INodeProperties[] = [
 	...accountToken,
 	...fieldMappings,
 	...passthrough,
+	maximumSize,
 	allowPastTimes(['interview'], ['create']),
 ];

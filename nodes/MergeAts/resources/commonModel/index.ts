@@ -9,6 +9,7 @@ import type { CommonModel } from '../../model/commonModel';
 import { commonModels, resourcesWhere } from '../../model/commonModels';
 import { recordField, recordLocator } from '../recordLocator';
 import { applicationFields, applicationOperations } from './application';
+import { attachmentFields, attachmentOperations } from './attachment';
 import { namingCandidates } from './candidateNames';
 import { candidateFields, candidateOperations } from './candidate';
 import { interviewFields, tellingGaps } from './interview';
@@ -18,6 +19,7 @@ import { writeFields } from './writeFields';
 /** Operations that single models have beyond the others. */
 const ownOperations: Partial<Record<string, Operation[]>> = {
 	application: applicationOperations,
+	attachment: attachmentOperations,
 	candidate: candidateOperations,
 };
 
@@ -49,12 +51,13 @@ export const commonModelFields: INodeProperties[] = [
 		displayOptions: {
 			show: {
 				resource: resourcesWhere(({ isListOnly }) => !isListOnly),
-				operation: ['changeStage', 'get', 'getUpdateFields', 'update'],
+				operation: ['changeStage', 'download', 'get', 'getUpdateFields', 'update'],
 			},
 		},
 	},
 	...shownFor('screeningQuestion', ['getAll'], [jobField]),
 	...applicationFields,
+	...attachmentFields,
 	...candidateFields,
 	...interviewFields,
 	...writeFields,
