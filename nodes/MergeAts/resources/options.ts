@@ -10,7 +10,6 @@ import { commonModels, resourcesWhere } from '../model/commonModels';
 import { choicesOf } from '../model/labels';
 import { hasNamedFields, namesAsked } from '../model/relatedNames';
 import { flag } from './fields';
-import { maximumSize } from './maximumSize';
 import { shownInside } from './shownInside';
 
 /** An expression may give a key to some items only; an empty one would be refused. */
@@ -210,6 +209,18 @@ const fieldMappings: INodeProperties[] = [
 	},
 ];
 
+const downloads: INodeProperties[] = [
+	{
+		displayName: 'Maximum Size',
+		name: 'maximumSize',
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 50,
+		description: 'How many megabytes the file may have; the item fails where it has more',
+		displayOptions: shownInside(['attachment'], ['download']),
+	},
+];
+
 const passthrough: INodeProperties[] = [
 	{
 		displayName: 'Never Error',
@@ -237,6 +248,6 @@ export const options: INodeProperties[] = [
 	...accountToken,
 	...fieldMappings,
 	...passthrough,
-	maximumSize,
+	...downloads,
 	allowPastTimes(['interview'], ['create']),
 ];

@@ -244,6 +244,14 @@ describe('Candidate: Create or Update, with the same key in several items', () =
 		expect(json.map(({ created }) => created)).toEqual([true, true]);
 	});
 
+	it('keeps IDs apart that differ in capitals only', async () => {
+		const { json } = await upsert(
+			{ findBy: 'remoteId', remoteId: '={{ $json.id }}' },
+			{ items: [{ id: 'a7' }, { id: 'A7' }, { id: 'a7' }] },
+		);
+		expect(json.map(({ created }) => created)).toEqual([true, true, false]);
+	});
+
 	it('lets the next one create where the vendor surely did not', async () => {
 		await merge.control.addFault({ vendor: 'mergeAts', method: 'POST', ...status(400) });
 		const settings = { onError: 'continueRegularOutput' } as const;

@@ -77,7 +77,7 @@ export const upsert = operation({
 	name: 'Create or Update',
 	value: 'upsert',
 	action: 'Create or update a candidate',
-	description: 'Change the candidate with this email address, or create one',
+	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	call: 'POST /v1/candidates',
 	...createOrUpdate(rules),
 	furtherCalls: ['GET /v1/candidates', 'PATCH /v1/candidates/{id}'],

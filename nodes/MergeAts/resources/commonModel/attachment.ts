@@ -10,7 +10,8 @@ import type { Operation } from '../../../shared/request/operation';
 import { shaped } from '../../../shared/request/records';
 import { isGiven } from '../../../shared/values';
 import { onLinkedAccount } from '../../account/accountToken';
-import { MAXIMUM_SIZE } from '../maximumSize';
+
+const MAXIMUM_SIZE = { displayName: 'Maximum Size', fallback: 50, least: 1 };
 
 const REMEDY =
 	"Links to files expire, and some work for users of the ATS only. Start a sync with the resource 'Sync Status', which brings new links, and run the node again after it; or fetch the file with 'ATS Request'.";

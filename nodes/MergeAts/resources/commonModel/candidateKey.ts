@@ -11,6 +11,8 @@ interface Key {
 	field: string;
 	/** What the field holds; throws where that cannot be looked for. */
 	valueOf(item: IExecuteSingleFunctions): string;
+	/** The value such that those of the same candidate are equal. */
+	comparable(value: string): string;
 	/** The query that finds candidates by it. */
 	query(value: string): IDataObject;
 	/** Whether a candidate has it. */
@@ -20,6 +22,7 @@ interface Key {
 const byEmail: Key = {
 	field: 'Email',
 	valueOf: emailOf,
+	comparable,
 	// Whether the filter heeds capitals is not documented.
 	query: (email) => ({ email_addresses: [...new Set([email, email.toLowerCase()])].join(',') }),
 	fits: hasEmail,
@@ -33,6 +36,7 @@ const byRemoteId: Key = {
 		checkCharacters(item, 'Remote ID', value);
 		return value;
 	},
+	comparable: (value) => value,
 	query: (remote_id) => ({ remote_id }),
 	fits: ({ remote_id }, value) => remote_id === value,
 };

@@ -74,10 +74,10 @@ const rules: CreateOrUpdate = {
 	many: common.many,
 	place: 'model',
 	wanted(item, { request }) {
-		const { field, valueOf } = keyOf(item);
+		const { field, valueOf, comparable } = keyOf(item);
 		const value = valueOf(item);
 		const account = request.headers?.[TOKEN_HEADER];
-		return { field, value, key: JSON.stringify([account, field, value.toLowerCase()]) };
+		return { field, value, key: JSON.stringify([account, field, comparable(value)]) };
 	},
 	find,
 	async check(item, courier, candidate) {
@@ -100,7 +100,7 @@ export const createOrUpdateCandidate: Operation = {
 	name: 'Create or Update',
 	value: 'upsert',
 	action: 'Create or update a candidate',
-	description: 'Change the candidate with this email or remote ID in the ATS, or create one',
+	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	...createOrUpdate(rules),
 	furtherCalls: [
 		`GET ${CANDIDATES}`,
