@@ -66,7 +66,7 @@ export function keyOf(item: IExecuteSingleFunctions): Key {
 /** The fields that the key is given in. */
 export const keyFields: INodeProperties[] = [
 	{
-		displayName: 'Find By',
+		displayName: 'Specify Candidate By',
 		name: 'findBy',
 		type: 'options',
 		options: [
