@@ -59,7 +59,6 @@ export async function download(
 	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
 		return refuse(context, 'The address of the file is not a web address', remedy);
 	}
-	const signal = context.getExecutionCancelSignal();
 	const limit = new SizeLimit(megabytes * MEGABYTE);
 	let source: Bytes | undefined;
 	let message = 'The file did not arrive whole';
@@ -72,7 +71,7 @@ export async function download(
 			encoding: 'stream',
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
-			abortSignal: signal,
+			abortSignal: context.getExecutionCancelSignal(),
 		})) as IN8nHttpFullResponse;
 		source = response.body as Bytes;
 		const fileName = name ?? nameIn(response) ?? otherwise;
@@ -85,7 +84,6 @@ export async function download(
 		message = refusal;
 		httpCode = String(response.statusCode);
 	} catch (error) {
-		signal?.throwIfAborted();
 		fault = codeOf(error);
 	} finally {
 		source?.destroy();

@@ -139,6 +139,18 @@ describe('Candidate: Create or Update', () => {
 		expect(json[0]).toMatchObject({ created: true });
 	});
 
+	it('does not count candidates whom Merge lists although they were removed', async () => {
+		const [gone] = await seed({ remote_was_deleted: true, email_addresses: [address(email)] });
+		const body = { next: null, previous: null, results: [gone] };
+		await merge.control.addFault({
+			vendor: 'mergeAts',
+			method: 'GET',
+			effect: { kind: 'status', status: 200, body },
+		});
+		const { json } = await upsert({});
+		expect(json[0]).toMatchObject({ created: true });
+	});
+
 	it('names several who have the address, and writes nothing for any item', async () => {
 		const [one, other] = await seed(
 			{ ...mina, email_addresses: [address(email)] },
