@@ -81,7 +81,7 @@ export function mergeAgenda(context: IPollFunctions, token: string): Agenda<Inte
 		});
 
 	return {
-		vendor: mergeAts.name,
+		vendor: 'Merge ATS',
 		async read({ event, from }, place, most) {
 			const reading = await read('interviews', place?.since, most);
 			const known = new Map(Object.entries(place?.known ?? {}));
