@@ -95,6 +95,11 @@ const boooply: Unconnected[] = [
 		parameters: { events: ['evaluation'], recommendations: ['PASS', 'STRONG_PASS'] },
 	},
 	{ name: 'boooplyStatusTrigger', node: 'boooplyStatusTrigger', parameters: {} },
+	{
+		name: 'boooplyReminderTrigger',
+		node: 'boooplyReminderTrigger',
+		parameters: { event: 'startingSoon', minutesBefore: 60 },
+	},
 ];
 
 const mergeAts: Unconnected[] = [
@@ -141,6 +146,11 @@ const mergeAts: Unconnected[] = [
 		node: 'mergeAtsPollingTrigger',
 		pictured: true,
 		parameters: { model: 'interview', events: ['new', 'changed'], statuses: ['SCHEDULED'] },
+	},
+	{
+		name: 'mergeReminderTrigger',
+		node: 'mergeAtsReminderTrigger',
+		parameters: { event: 'startingSoon', minutesBefore: 60 },
 	},
 ];
 
@@ -247,6 +257,11 @@ const kula: Unconnected[] = [
 		parameters: { resource: 'application', operation: 'moveStage' },
 	},
 	{ name: 'kulaTrigger', node: 'kulaTrigger', parameters: { events: ['interview.event.created'] } },
+	{
+		name: 'kulaReminderTrigger',
+		node: 'kulaReminderTrigger',
+		parameters: { event: 'feedbackDue', hoursAfter: 24, days: 14 },
+	},
 ];
 
 const withCredential = (credential: string, unconnected: Unconnected[]): Form[] =>

@@ -17,10 +17,9 @@ export class BoooplyStatusTrigger implements INodeType {
 		icon: { light: 'file:../../icons/boooply.svg', dark: 'file:../../icons/boooply.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle:
-			'={{$parameter["events"].join(", ").replace(/[_.]/g, " ").replace("*", "any event")}}',
+		subtitle: '={{$parameter["events"].join(", ").replace("noShow", "no-show")}}',
 		description:
-			'Starts the workflow when a Boooply interview is scheduled, started, completed, cancelled, failed, reopened or rescheduled',
+			'Starts the workflow when a Boooply interview is scheduled, started, completed, cancelled, failed, reopened or rescheduled, or is a no-show',
 		eventTriggerDescription: '',
 		activationMessage:
 			'n8n asks Boooply for changes as often as this node says. If the Publish button shows a red dot, it could not start: execute this node to see why, or check the n8n log.',

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
+import type { IDataObject } from 'n8n-workflow';
+
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 
@@ -258,6 +260,105 @@ void test('The polling triggers put out what happened while n8n was stopped, and
 	assert.equal((await resultOf(session, applicants)).length, 1);
 	for (const workflow of [status, records, applicants]) {
 		assert.equal((await endedRuns(session, workflow)).length, 1);
+	}
+});
+
+/** Interviews at one vendor, and a workflow that is reminded of them. */
+interface Reminded {
+	trigger: string;
+	step: Step;
+	/** Plans two interviews for a time and tells their IDs. */
+	plan(start: Date): Promise<string[]>;
+	move(id: string, start: Date): Promise<unknown>;
+}
+
+const hoursAfter = (time: Date, hours: number) => new Date(time.getTime() + hours * 3_600_000);
+
+const reminded: Reminded[] = [
+	{
+		trigger: 'boooplyReminderTrigger',
+		step: {
+			...getInterview,
+			parameters: { ...getInterview.parameters, meetingCode: byId('={{ $json.id }}', 'code') },
+		},
+		async plan(start) {
+			const meetings = ['Remind-1', 'Remind-2'].map((code) => ({ code, scheduledAt: start }));
+			await sandbox.control.seed('boooply', { empty: true, meetings });
+			return meetings.map(({ code }) => code);
+		},
+		move: async (code, start) =>
+			await sandbox.control.seed('boooply', { meetings: [{ code, scheduledAt: start }] }),
+	},
+	{
+		trigger: 'mergeAtsReminderTrigger',
+		step: getMergeInterview('={{ $json.id }}'),
+		async plan(start) {
+			const planned = { status: 'SCHEDULED', start_at: start, end_at: hoursAfter(start, 1) };
+			const { ScheduledInterview: added } = await sandbox.control.seed<{
+				ScheduledInterview: Array<{ id: string }>;
+			}>('mergeAts', { add: { ScheduledInterview: [planned, planned] } });
+			return added.map(({ id }) => id);
+		},
+		move: async (id, start) =>
+			await sandbox.control.seed('mergeAts', {
+				change: { ScheduledInterview: { [id]: { start_at: start, end_at: hoursAfter(start, 1) } } },
+			}),
+	},
+	{
+		trigger: 'kulaReminderTrigger',
+		step: {
+			type: 'kula',
+			credential: kula,
+			parameters: { resource: 'interview', operation: 'get', id: byId('={{ $json.id }}') },
+		},
+		async plan(start) {
+			const planned = { start_time: start, end_time: hoursAfter(start, 1) };
+			const { interviews } = await sandbox.control.seed<{ interviews: Array<{ id: number }> }>(
+				'kula',
+				{ empty: true, interviews: [planned, planned] },
+			);
+			return interviews.map(({ id }) => String(id));
+		},
+		move: async (id, start) =>
+			await sandbox.control.seed('kula', {
+				interviews: [{ id: Number(id), start_time: start, end_time: hoursAfter(start, 1) }],
+			}),
+	},
+];
+
+void test('The reminder triggers remind of an interview once, over a restart too, and again when it was moved', async () => {
+	await sandbox.control.setClock({ now: new Date().toISOString(), speed: 1 });
+	const planned = hoursAfter(new Date(), 40);
+	const watched = [];
+	for (const { trigger, step, plan, move } of reminded) {
+		const ids = await plan(planned);
+		const parameters = {
+			event: 'startingSoon',
+			minutesBefore: 41 * 60,
+			pollTimes: { item: [{ mode: 'everyMinute' }] },
+		};
+		const workflow = await published(
+			{ type: trigger, credential: step.credential, parameters },
+			step,
+		);
+		watched.push({ workflow, ids, move });
+	}
+	const idOf = ({ id, meetingCode }: IDataObject) => String(meetingCode ?? id);
+	for (const { workflow, ids } of watched) {
+		const found = (await resultOf(session, workflow)).map(idOf);
+		assert.deepEqual(
+			ids.filter((id) => found.includes(id)),
+			ids,
+		);
+	}
+
+	await n8n.stop();
+	for (const { ids, move } of watched) await move(String(ids[1]), hoursAfter(planned, 0.5));
+	await start();
+
+	for (const { workflow, ids } of watched) {
+		assert.deepEqual((await resultOf(session, workflow, 1)).map(idOf), [ids[1]]);
+		assert.equal((await endedRuns(session, workflow)).length, 2);
 	}
 });
 

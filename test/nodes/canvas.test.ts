@@ -8,7 +8,7 @@ import { nodes } from '../engine/package';
 import { typesOf } from '../engine/runNode';
 
 const folder = join(__dirname, '..', '..');
-const folderOf = (name: string) => name.replace(/(Polling|Status)?Trigger$/, '');
+const folderOf = (name: string) => name.replace(/(Polling|Reminder|Status)?Trigger$/, '');
 
 const aliasesOf = (name: string): string[] => {
 	const path = join(folder, 'nodes', folderOf(name), `${name}.node.json`);
@@ -74,6 +74,17 @@ describe('below a node on the canvas', () => {
 			'any event, interviewer evaluation',
 		],
 		['KulaTrigger', { events: ['application.stage_changed'] }, 'application stage changed'],
+		['BoooplyStatusTrigger', { events: ['failed', 'noShow'] }, 'failed, no-show'],
+		[
+			'KulaReminderTrigger',
+			{ event: 'startingSoon', minutesBefore: 60 },
+			'60 minutes before the start',
+		],
+		[
+			'MergeAtsReminderTrigger',
+			{ event: 'feedbackDue', hoursAfter: 24 },
+			'feedback due after 24 hours',
+		],
 	])('%s with %j reads %s', (name, parameters, words) => {
 		expect(subtitleOf(name, parameters)).toBe(words);
 	});
@@ -112,6 +123,7 @@ describe('searching for a node', () => {
 		['evaluation', assessing],
 		['scorecard', assessing],
 		['slot', ['Boooply', 'Kula']],
+		['reminder', ['BoooplyReminderTrigger', 'KulaReminderTrigger', 'MergeAtsReminderTrigger']],
 		['transcript', ['Boooply', 'BoooplyTrigger']],
 	])('%s finds those that have it', (word, names) => {
 		expect(names.filter((name) => !aliasesOf(name).includes(word))).toEqual([]);

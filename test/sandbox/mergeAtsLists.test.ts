@@ -294,4 +294,22 @@ describe("Merge's stand-in: lists and records", () => {
 		const file = await fetch(results[0].file_url);
 		expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
 	});
+
+	it('serves files as their address says', async () => {
+		const file = async (query: string, headers = {}) =>
+			await fetch(`${sandbox.url}/merge/files/cv?${query}`, { headers, redirect: 'manual' });
+		const long = await file('bytes=100000');
+		expect([long.headers.get('content-length'), (await long.text()).length]).toEqual([
+			'100000',
+			100_000,
+		]);
+		expect((await file('unannounced=')).headers.get('content-length')).toBeNull();
+		expect((await file('expires=2020-01-01T00:00:00Z')).status).toBe(403);
+		expect((await file('', { authorization: 'Bearer key' })).status).toBe(400);
+		const elsewhere = await file('to=https://example.com/cv.pdf');
+		expect([elsewhere.status, elsewhere.headers.get('location')]).toEqual([
+			302,
+			'https://example.com/cv.pdf',
+		]);
+	});
 });

@@ -57,7 +57,8 @@ export async function watchApplicants(context: IPollFunctions): Promise<Watch<Kn
 		},
 		async begin() {
 			const { records, startedAt } = await read();
-			return { ids: [...records.keys()], ...(records.size > 0 && { readAt: startedAt }) };
+			const state = { ids: [...records.keys()], ...(records.size > 0 && { readAt: startedAt }) };
+			return { outputs: [], state };
 		},
 		async advance({ ids, readAt }) {
 			const known = new Set(ids);

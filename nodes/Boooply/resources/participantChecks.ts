@@ -1,16 +1,9 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { isEmail } from '../../shared/input/email';
 import { refuse } from '../../shared/input/refuse';
 import { recordsOf } from '../../shared/values';
 import { participantList } from './participantList';
-
-/** Enough to catch a mistyped address; what is deliverable only a mail server knows. */
-const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/u;
-
-/** Whether a text can be an e-mail address. */
-export function isEmail(text: string): boolean {
-	return EMAIL.test(text);
-}
 
 interface Need {
 	roles: string[];

@@ -8,6 +8,8 @@ export interface Standing {
 	status: string;
 	/** When it takes place, or null while no time is set. */
 	scheduledAt: string | null;
+	/** Whether somebody did not come. Earlier versions did not remember it. */
+	isNoShow?: boolean;
 	/** In how many readings in a row it was missing. */
 	missing?: number;
 }
@@ -26,12 +28,22 @@ const EVENT_OF_STATUS: Record<string, string> = {
 	FAILED: 'failed',
 };
 
-/** The status and the time that an interview has; API reference, List Interviews. */
-export function standingOf({ sessionStatus, status, scheduledAt }: IDataObject): Standing {
+/** The status and the time that an interview has, and how it ended; API reference, List Interviews; changelog. */
+export function standingOf({
+	sessionStatus,
+	status,
+	scheduledAt,
+	endReason,
+}: IDataObject): Standing {
 	return {
 		status: String(sessionStatus ?? status ?? ''),
 		scheduledAt: typeof scheduledAt === 'string' ? scheduledAt : null,
+		isNoShow: endReason === 'NO_SHOW',
 	};
+}
+
+function eventOfStatus({ status, isNoShow }: Standing): string | undefined {
+	return isNoShow ? 'noShow' : EVENT_OF_STATUS[status];
 }
 
 function isSameTime(one: string | null, other: string | null): boolean {
@@ -41,10 +53,11 @@ function isSameTime(one: string | null, other: string | null): boolean {
 
 /** What happened to an interview since it was seen; undefined where nothing did. An unknown one is new. */
 export function eventBetween(before: Standing | undefined, now: Standing): string | undefined {
-	if (before === undefined) return EVENT_OF_STATUS[now.status];
+	if (before === undefined) return eventOfStatus(now);
 	if (before.status !== now.status) {
-		return now.status === 'SCHEDULED' ? 'reopened' : EVENT_OF_STATUS[now.status];
+		return now.status === 'SCHEDULED' ? 'reopened' : eventOfStatus(now);
 	}
+	if (now.isNoShow && before.isNoShow === false) return 'noShow';
 	if (now.status !== 'SCHEDULED' || isSameTime(before.scheduledAt, now.scheduledAt)) {
 		return undefined;
 	}

@@ -14,6 +14,12 @@ export const statusFields: INodeProperties[] = [
 			{ name: 'Completed', value: 'completed' },
 			{ name: 'Failed', value: 'failed' },
 			{
+				name: 'No-Show',
+				value: 'noShow',
+				description:
+					'An interview ended because somebody did not come; it is not Completed or Failed then',
+			},
+			{
 				name: 'Reopened',
 				value: 'reopened',
 				description: 'A started or ended interview is scheduled again, to be resumed',

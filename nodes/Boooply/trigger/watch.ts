@@ -1,9 +1,9 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import get from 'lodash/get';
 
-import { readList, type Listing } from '../../shared/trigger/listing';
+import { readList } from '../../shared/trigger/listing';
 import type { Watch } from '../../shared/trigger/polling';
 import { boooply } from '../boooply';
+import { interviewList } from './interviewList';
 import {
 	commonEventOutput,
 	eventBetween,
@@ -30,29 +30,6 @@ const SAMPLE: IDataObject = {
 	participants: [{ name: 'Jane Doe', email: 'jane@example.com', role: 'CANDIDATE' }],
 };
 
-/** The list of interviews by page; API reference, List Interviews. */
-function interviews(type: string, createdSince: number, limit: number): Listing {
-	const pageOf = (page: number) => ({ page, limit });
-	return {
-		request: {
-			url: '/api/integration/interviews',
-			qs: {
-				dateField: 'created',
-				dateFrom: new Date(createdSince).toISOString(),
-				...(type === '' ? {} : { type }),
-				...pageOf(1),
-			},
-		},
-		records: 'meetings',
-		identity: ({ meetingCode, code }) => String(meetingCode ?? code),
-		next: ({ body }) => {
-			const page = Number(get(body, 'pagination.page') ?? 1);
-			const pages = Number(get(body, 'pagination.totalPages') ?? 1);
-			return page < pages ? pageOf(page + 1) : undefined;
-		},
-	};
-}
-
 /**
  * Watches the status and time of interviews. The list tells no changes, so all interviews of the chosen days are
  * compared with what they were.
@@ -66,8 +43,12 @@ export function watchStatuses(context: IPollFunctions): Watch<Standings> {
 	const isCommon = context.getNodeParameter('commonFormat', false) === true;
 	const output = isCommon ? commonEventOutput : eventOutput;
 	const read = async (limit: number, wanted?: number) => {
-		const listing = interviews(type, Date.now() - days * DAY, limit);
-		return (await readList(context, boooply, listing, wanted)).records;
+		const filters = {
+			dateField: 'created',
+			dateFrom: new Date(Date.now() - days * DAY).toISOString(),
+			...(type === '' ? {} : { type }),
+		};
+		return (await readList(context, boooply, interviewList(filters, limit), wanted)).records;
 	};
 
 	return {
@@ -78,7 +59,7 @@ export function watchStatuses(context: IPollFunctions): Watch<Standings> {
 				output(eventBetween(undefined, standingOf(meeting)), undefined, meeting),
 			);
 		},
-		begin: async () => standingsAfter(await read(PAGE_SIZE), {}),
+		begin: async () => ({ outputs: [], state: standingsAfter(await read(PAGE_SIZE), {}) }),
 		async advance(before) {
 			const meetings = await read(PAGE_SIZE);
 			const outputs = [...meetings].flatMap(([code, meeting]) => {

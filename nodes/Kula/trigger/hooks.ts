@@ -4,9 +4,10 @@ import { NodeOperationError, type IDataObject, type IHookFunctions } from 'n8n-w
 import get from 'lodash/get';
 
 import { call } from '../../shared/trigger/call';
-import { readList, type Listing } from '../../shared/trigger/listing';
+import { readList } from '../../shared/trigger/listing';
 import { kula } from '../kula';
 import { eventNames } from './events';
+import { listAt } from './lists';
 
 /** What the trigger keeps of its webhook. */
 export interface StoredHook {
@@ -15,19 +16,8 @@ export interface StoredHook {
 	secrets?: string[];
 }
 
-const PAGE_SIZE = 100;
-
 /** Vendor's JavaScript client, Webhooks. */
-const webhooks: Listing = {
-	request: { url: '/v1/webhooks', qs: { page: 1, limit: PAGE_SIZE } },
-	records: 'data',
-	identity: ({ id }) => String(id),
-	next: ({ body }) => {
-		const page = Number(get(body, 'meta.page') ?? 1);
-		const pages = Number(get(body, 'meta.total_pages') ?? 1);
-		return page < pages ? { page: page + 1, limit: PAGE_SIZE } : undefined;
-	},
-};
+const webhooks = listAt('/v1/webhooks');
 
 /**
  * The public address of the trigger.

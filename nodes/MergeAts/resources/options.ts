@@ -155,13 +155,13 @@ const writes: INodeProperties[] = [
 		'is_debug_mode',
 		'Debug Mode',
 		"Whether to return links to Merge's logs of what was sent to the ATS",
-		shownInside(written, ['changeStage', 'create', 'update']),
+		shownInside(written, ['changeStage', 'create', 'update', 'upsert']),
 	),
 	queryFlag(
 		'run_async',
 		'Run Asynchronously',
 		'Whether Merge writes to the ATS later. The output is then provisional, and Merge has no call that tells how it ended.',
-		shownInside(written, ['changeStage', 'create', 'update']),
+		shownInside(written, ['changeStage', 'create', 'update', 'upsert']),
 	),
 	{
 		displayName: 'Idempotency Key',
@@ -209,6 +209,18 @@ const fieldMappings: INodeProperties[] = [
 	},
 ];
 
+const downloads: INodeProperties[] = [
+	{
+		displayName: 'Maximum Size',
+		name: 'maximumSize',
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 50,
+		description: 'How many megabytes the file may have; the item fails where it has more',
+		displayOptions: shownInside(['attachment'], ['download']),
+	},
+];
+
 const passthrough: INodeProperties[] = [
 	{
 		displayName: 'Never Error',
@@ -236,6 +248,7 @@ export const options: INodeProperties[] = [
 	...accountToken,
 	...fieldMappings,
 	...passthrough,
+	...downloads,
 	allowPastTimes(['interview'], ['create']),
 	{
 		...commonFormat(['interview'], ['create', 'get', 'getAll']),

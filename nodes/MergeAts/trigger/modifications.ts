@@ -29,10 +29,15 @@ export interface Times {
 	modified: (record: IDataObject) => string;
 }
 
+/** From when on records have to be read next: what was modified shortly before a reading began may show late. */
+export function sinceAfter({ startedAt }: Reading): number {
+	return startedAt - OVERLAP;
+}
+
 /** Where the next reading has to begin: everything after the beginning of this one may have been missed by it. */
-export function positionAfter({ records, startedAt }: Reading, { modified }: Times): Position {
-	const since = startedAt - OVERLAP;
-	const seen = [...records]
+export function positionAfter(reading: Reading, { modified }: Times): Position {
+	const since = sinceAfter(reading);
+	const seen = [...reading.records]
 		.map(([id, record]) => [id, modified(record)] as const)
 		.filter(([, time]) => !(Date.parse(time) < since));
 	return { since, seen: Object.fromEntries(seen) };

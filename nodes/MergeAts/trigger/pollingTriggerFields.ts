@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { commonFormatOfTrigger } from '../../shared/editor/fields';
 import { commonModels } from '../model/commonModels';
+import { watchedAccount } from './watchedAccount';
 
 /** The models whose lists can be asked for modified records; those of one job cannot. */
 const polled = commonModels.filter(({ path }) => !path.includes('{'));
@@ -43,14 +44,6 @@ export const pollingTriggerFields: INodeProperties[] = [
 		description:
 			'Only interviews that come into one of these states. None chosen means any change. An expression may name states of the ATS itself.',
 	},
-	{
-		displayName: 'Account Token',
-		name: 'accountToken',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
-		description:
-			'The linked account to watch. Empty means the account token of the credential. One trigger watches one account.',
-	},
+	watchedAccount,
 	{ ...commonFormatOfTrigger, displayOptions: { show: { model: ['interview'] } } },
 ];

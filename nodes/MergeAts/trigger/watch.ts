@@ -1,14 +1,14 @@
-import { NodeOperationError, type IDataObject, type IPollFunctions } from 'n8n-workflow';
-import get from 'lodash/get';
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
-import { readList, type Listing } from '../../shared/trigger/listing';
+import { readList } from '../../shared/trigger/listing';
 import { modifications, positionAfter, type Position, type Times } from './modifications';
 import type { Watch } from '../../shared/trigger/polling';
-import { TOKEN_HEADER } from '../account/accountToken';
 import { commonInterview } from '../commonInterview';
 import { mergeAts } from '../mergeAts';
 import { commonModel } from '../model/commonModels';
 import { chosenValues } from './chosenValues';
+import { modelList } from './modelList';
+import { watchedToken } from './watchedToken';
 
 const PAGE_SIZE = 100;
 const TEST_RECORDS = 5;
@@ -31,59 +31,6 @@ const times: Times = {
 /** How far the trigger has got, and the states of interviews by ID where entering a status is asked for. */
 interface State extends Position {
 	statuses?: Record<string, string>;
-}
-
-/**
- * The query of the page after an answer.
- *
- * @throws NodeOperationError where the answer does not tell whether there is one: its records may not be all
- */
-function nextPage(context: IPollFunctions, body: unknown): IDataObject | undefined {
-	const next: unknown = get(body, 'next');
-	if (next === undefined) {
-		throw new NodeOperationError(
-			context.getNode(),
-			'The answer does not tell whether the list ends',
-			{ description: "It has no 'next'. Nothing is lost: the next poll reads the list again." },
-		);
-	}
-	return typeof next === 'string' && next !== '' ? { cursor: next } : undefined;
-}
-
-/** A list of records, those modified from a time on where there is one; ATS reference, Pagination. */
-function modelList(
-	context: IPollFunctions,
-	path: string,
-	token: string,
-	size: number,
-	since?: number,
-): Listing {
-	// The vendor does not say whether the moment itself is after it.
-	const modified_after = since === undefined ? undefined : new Date(since - 1).toISOString();
-	return {
-		request: {
-			url: `/ats/v1/${path}`,
-			headers: { [TOKEN_HEADER]: token },
-			qs: {
-				include_deleted_data: true,
-				page_size: size,
-				...(modified_after === undefined ? {} : { modified_after }),
-			},
-		},
-		records: 'results',
-		identity: ({ id }) => String(id),
-		next: ({ body }) => nextPage(context, body),
-	};
-}
-
-async function watchedToken(context: IPollFunctions): Promise<string> {
-	const { accountToken: token } = await context.getCredentials(mergeAts.credential);
-	const own = String(context.getNodeParameter('accountToken', '') ?? '').trim();
-	const chosen = own || String(token ?? '').trim();
-	if (chosen !== '') return chosen;
-	throw new NodeOperationError(context.getNode(), 'There is no account token', {
-		description: "Give the token of a linked account in the credential or in 'Account Token'.",
-	});
 }
 
 function statusIn({ status }: IDataObject): string {
@@ -124,9 +71,10 @@ export async function watchRecords(context: IPollFunctions): Promise<Watch<State
 			const { since } = positionAfter({ startedAt, records: new Map() }, times);
 			const recent = await read(PAGE_SIZE, since);
 			const { seen } = positionAfter({ startedAt, records: recent.records }, times);
-			const position = { since, seen };
-			if (!knowsStatuses) return position;
-			return { ...position, statuses: { ...statusesIn(records), ...statusesIn(recent.records) } };
+			const state = { since, seen };
+			if (!knowsStatuses) return { outputs: [], state };
+			const statuses = { ...statusesIn(records), ...statusesIn(recent.records) };
+			return { outputs: [], state: { ...state, statuses } };
 		},
 		async advance(state) {
 			const reading = await read(PAGE_SIZE, state.since);

@@ -1,4 +1,10 @@
-import type { IDataObject, INodePropertyOptions, INodePropertyRouting } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodePropertyOptions,
+	INodePropertyRouting,
+} from 'n8n-workflow';
 
 import { prepare, type Operation } from '../../shared/request/operation';
 import type { Courier, Walk } from '../../shared/request/paging/walk';
@@ -15,7 +21,11 @@ type WriteOperation = Omit<INodePropertyOptions, 'routing'> &
 	Pick<INodePropertyRouting, 'request'> &
 	Pick<Operation, 'furtherCalls' | 'walk'>;
 
-const wholeBody = ({ resource }: CommonModel) =>
+/** Where a write goes. */
+type Target = Pick<IHttpRequestOptions, 'method' | 'url'>;
+
+/** Declares that the body of a request is the model, and the user on whose behalf it is written. */
+export const wholeBody = ({ resource }: CommonModel) =>
 	prepare(function (request) {
 		const { model: declared, remote_user_id: user } = request.body as IDataObject;
 		const model = modelInput(this, declared);
@@ -25,7 +35,7 @@ const wholeBody = ({ resource }: CommonModel) =>
 	});
 
 /** What tells what the account accepts of a write. */
-function metaOf({ path }: CommonModel, method: unknown, url: string): string {
+export function metaOf({ path }: CommonModel, method: unknown, url: string): string {
 	return method === 'PATCH' ? url.replace(`/${path}/`, `/${path}/meta/patch/`) : `${url}/meta/post`;
 }
 
@@ -43,9 +53,10 @@ async function askFor({ send }: Courier, url: string, query: IDataObject) {
 async function schemaFor(
 	courier: Courier,
 	common: CommonModel,
+	{ method, url }: Target,
 	{ model }: Write,
 ): Promise<WriteSchema | undefined> {
-	const { method, url, headers } = courier.request;
+	const { headers } = courier.request;
 	const meta = metaOf(common, method, url);
 	const template = common.resource === 'application' ? model.remote_template_id : undefined;
 	const query = template ? { application_remote_template_id: template } : {};
@@ -53,13 +64,28 @@ async function schemaFor(
 	return await courier.oncePerRun(key, async () => await askFor(courier, meta, query));
 }
 
+/**
+ * Checks what a write would send to a place.
+ *
+ * @throws NodeOperationError where the linked account would not accept it
+ */
+export async function checkWrite(
+	item: IExecuteSingleFunctions,
+	courier: Courier,
+	common: CommonModel,
+	target: Target,
+	body: Write,
+): Promise<void> {
+	const schema = await schemaFor(courier, common, target, body);
+	const doing = `${target.method === 'PATCH' ? 'update' : 'create'} ${common.many}`;
+	if (schema) checkModel(item, schema, body, { doing, resource: common.resource });
+}
+
 /** Refuses an item that the linked account would not accept. */
 function accepted(common: CommonModel): Walk<void> {
 	return async (item, courier) => {
-		const body = courier.request.body as Write;
-		const schema = await schemaFor(courier, common, body);
-		const doing = `${courier.request.method === 'PATCH' ? 'update' : 'create'} ${common.many}`;
-		if (schema) checkModel(item, schema, body, { doing, resource: common.resource });
+		const { request } = courier;
+		await checkWrite(item, courier, common, request, request.body as Write);
 	};
 }
 

@@ -1,7 +1,7 @@
-import type { IDataObject, PostReceiveAction } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
 
 import { wantsCommonFormat } from '../../shared/request/commonFormat';
-import type { Walk } from '../../shared/request/paging/walk';
+import type { Answer, Courier, Walk } from '../../shared/request/paging/walk';
 import { isRecord } from '../../shared/values';
 import { problemsInWords, writeErrors } from '../errorWords';
 import type { CommonModel } from '../model/commonModel';
@@ -9,12 +9,15 @@ import { simplifiedRecord } from '../model/simplify';
 import { saidError } from '../saidError';
 
 /**
- * One write, which fails in Merge's words where errors kept it from being made: Merge answers 2xx even then.
+ * Judges the answer to a write, which is 2xx even where errors kept the write from being made.
  *
  * @throws NodeApiError naming the problems
  */
-export const judged: Walk = async (item, { send, hint }) => {
-	const { items, response } = await send();
+export async function judge(
+	item: IExecuteSingleFunctions,
+	{ hint }: Courier,
+	{ response }: Answer,
+): Promise<void> {
 	const body: IDataObject = isRecord(response.body) ? response.body : {};
 	const message = writeErrors(body);
 	if (message !== undefined) {
@@ -33,7 +36,13 @@ export const judged: Walk = async (item, { send, hint }) => {
 				: `Merge gave ${count} about a record, such as a field that the ATS ignored. See 'warnings' in its output.`,
 		);
 	}
-	return items;
+}
+
+/** One write, which fails in Merge's words where it was not made. */
+export const judged: Walk = async (item, courier) => {
+	const answer = await courier.send();
+	await judge(item, courier, answer);
+	return answer.items;
 };
 
 /**

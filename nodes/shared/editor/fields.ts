@@ -175,6 +175,16 @@ export const limit: INodeProperties = {
 	description: 'Max number of results to return',
 };
 
+/** Where the file goes that an operation puts out. */
+export const outputFile: INodeProperties = {
+	displayName: 'Put Output File in Field',
+	name: 'binaryPropertyName',
+	type: 'string',
+	default: 'data',
+	required: true,
+	hint: 'The name of the output binary field to put the file in',
+};
+
 export const simplify: INodeProperties = {
 	displayName: 'Simplify',
 	name: 'simplify',

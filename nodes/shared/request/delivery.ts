@@ -25,6 +25,8 @@ const MAXIMUM_WAIT = { displayName: 'Maximum Wait', fallback: 300, least: 0 };
 export class Delivery implements Courier {
 	readonly request: IHttpRequestOptions;
 
+	readonly made: Map<string, IDataObject>;
+
 	private readonly isWrite: boolean;
 
 	private readonly requestsAtOnce: number;
@@ -57,6 +59,7 @@ export class Delivery implements Courier {
 	) {
 		const { connection, form, vendor } = run;
 		this.request = { ...request, ...connection };
+		this.made = run.writes.made;
 		this.isWrite = isWrite(form.operation);
 		this.requestsAtOnce = wholeNumber(item, 'options.requestsAtOnce', REQUESTS_AT_ONCE);
 		this.maximumWait = wholeNumber(item, 'options.maximumWait', MAXIMUM_WAIT) * 1000;
@@ -121,6 +124,9 @@ export class Delivery implements Courier {
 	readonly oncePerRun = async <Value>(key: string, find: () => Promise<Value>): Promise<Value> =>
 		await this.run.oncePerRun(key, find);
 
+	readonly shaped = async (response: IN8nHttpFullResponse): Promise<INodeExecutionData[]> =>
+		await this.output(response, true);
+
 	readonly hint = (message: string): void => this.run.hint(message);
 
 	/** Ends the run, where the step stops at errors. */
@@ -144,7 +150,10 @@ export class Delivery implements Courier {
 				continue;
 			}
 			this.answered++;
-			return { items: await this.shaped(outcome.response, isWrite, further), ...outcome };
+			const { response } = outcome;
+			// Another request's answer comes as its plain body.
+			if (further) return { items: [{ json: response.body as IDataObject }], response };
+			return { items: await this.output(response, isWrite), response };
 		}
 	}
 
@@ -183,14 +192,12 @@ export class Delivery implements Courier {
 		return outcome;
 	}
 
-	/** What the operation puts out of an answer; of another request's its plain body. */
-	private async shaped(
+	/** What the operation puts out of an answer. */
+	private async output(
 		response: IN8nHttpFullResponse,
 		isWrite: boolean,
-		further: FurtherRequest | undefined,
 	): Promise<INodeExecutionData[]> {
 		let items: INodeExecutionData[] = [{ json: response.body as IDataObject }];
-		if (further) return items;
 		try {
 			for (const shape of this.run.form.postReceive) {
 				items = await shape.call(this.item, items, response);

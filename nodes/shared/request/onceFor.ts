@@ -172,6 +172,7 @@ export class OncePerKey {
 		const today = this.days.slice(0, 1);
 		const [sending] = await Promise.allSettled([send()]);
 		if (sending.status === 'fulfilled') {
+			if (!this.isClaimed) return sending.value;
 			await rowLine.run(async () => {
 				// Another process may have written n8n's row from an older reading.
 				await marks.add('sent', today);

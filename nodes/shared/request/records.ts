@@ -30,21 +30,29 @@ function shareTexts(list: IDataObject[]): void {
 }
 
 /**
- * Puts out the record, or each record of the list, that an answer holds under a property, or that it is itself.
+ * The record, or the records of the list, that a body holds under a property, or that it is itself.
  *
- * @throws NodeOperationError where the answer has no such property: an empty output would look like an empty list
+ * @throws NodeOperationError where the body has no such property: no records would look like an empty list
  */
+export function recordsIn(
+	item: IExecuteSingleFunctions,
+	body: unknown,
+	property?: string,
+): IDataObject[] {
+	const found: unknown = property === undefined ? body : get(body, property);
+	const list: unknown[] = Array.isArray(found) ? found : [found];
+	if (list.every(isRecord)) return list;
+	const missing = property === undefined ? 'list of records' : `'${property}'`;
+	return refuseMisfit(item, `The answer has no ${missing}`);
+}
+
+/** Puts out the record, or each record of the list, that an answer holds under a property, or that it is itself. */
 export function records(property?: string): PostReceiveAction {
 	return async function (items) {
 		// An object that gets its last field later takes twice the memory, which counts in a list of 50,000.
 		const pairedItem = { item: this.getItemIndex() };
 		return items.flatMap((item) => {
-			const found = (property === undefined ? item.json : get(item.json, property)) as unknown;
-			const list = Array.isArray(found) ? found : [found];
-			if (!list.every(isRecord)) {
-				const missing = property === undefined ? 'list of records' : `'${property}'`;
-				refuseMisfit(this, `The answer has no ${missing}`);
-			}
+			const list = recordsIn(this, item.json, property);
 			shareTexts(list);
 			return list.map((json) => ({ json, pairedItem }));
 		});

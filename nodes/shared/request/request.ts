@@ -2,11 +2,12 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from '
 import get from 'lodash/get';
 import mapValues from 'lodash/mapValues';
 
+import { checkCharacters, refuseEmpty } from '../input/text';
 import type { Vendor } from '../answer/vendor';
 import { isEmpty, isRecord, withoutEmpty } from '../values';
 import { declaredRequest, type Form } from './form';
 import { requestOptions } from './options';
-import { HALF_CHARACTER, pathPart, placeholdersOf, refuseEmpty, refuseHalfCharacter } from './path';
+import { pathPart, placeholdersOf } from './path';
 
 function isBlank(value: unknown): boolean {
 	return isEmpty(typeof value === 'string' ? value.trim() : value);
@@ -29,9 +30,8 @@ function checkRequired(
 
 function checkQuery(item: IExecuteSingleFunctions, { sent }: Form, query: IDataObject): void {
 	for (const [name, value] of Object.entries(query)) {
-		if (!HALF_CHARACTER.test(String(value))) continue;
 		const holding = sent.find(({ property }) => property === name);
-		refuseHalfCharacter(item, holding?.field.displayName ?? name);
+		checkCharacters(item, holding?.field.displayName ?? name, String(value));
 	}
 }
 

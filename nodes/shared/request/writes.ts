@@ -1,7 +1,10 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 /** What comes of the writes of a run, by item, from the moment they are sent. */
-export type Writes = Map<number, Promise<INodeExecutionData[]>>;
+export class Writes extends Map<number, Promise<INodeExecutionData[]>> {
+	/** The records that were made, under keys of the operation's own. */
+	readonly made = new Map<string, IDataObject>();
+}
 
 /** By the place in an execution, then by the first item's data there. */
 const runs = new WeakMap<object, WeakMap<object, Writes>>();
@@ -14,11 +17,11 @@ const runs = new WeakMap<object, WeakMap<object, Writes>>();
  * objects, at the same time even, and an agent calls all its tools from one place.
  */
 export function writesOf(context: IExecuteFunctions, [first]: INodeExecutionData[]): Writes {
-	if (!first) return new Map();
+	if (!first) return new Writes();
 	const place = context.getExecuteData();
 	const here = runs.get(place) ?? new WeakMap<object, Writes>();
 	runs.set(place, here);
-	const writes: Writes = here.get(first.json) ?? new Map();
+	const writes = here.get(first.json) ?? new Writes();
 	here.set(first.json, writes);
 	return writes;
 }

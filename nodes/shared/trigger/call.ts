@@ -1,5 +1,6 @@
 import {
 	sleep,
+	type IDataObject,
 	type IHookFunctions,
 	type IHttpRequestOptions,
 	type IN8nHttpFullResponse,
@@ -12,6 +13,7 @@ import { toldWait } from '../answer/rateLimit';
 import { backoff, maySendAgain } from '../answer/retry';
 import type { Vendor } from '../answer/vendor';
 import { connectionTo } from '../request/connection';
+import { isRecord } from '../values';
 
 /** A trigger's request, its path as documented. */
 export type TriggerRequest = Omit<IHttpRequestOptions, 'baseURL'>;
@@ -59,4 +61,18 @@ export async function call(
 		}
 		await wait(backoff(faults++));
 	}
+}
+
+/**
+ * The record that an answer's body is; undefined where the vendor has it no more.
+ *
+ * @throws NodeApiError in the vendor's words, or for a fault or a limit that lasts too long
+ */
+export async function readRecord(
+	context: IPollFunctions,
+	vendor: Vendor,
+	request: TriggerRequest,
+): Promise<IDataObject | undefined> {
+	const { statusCode, body } = await call(context, vendor, request, [404]);
+	return statusCode !== 404 && isRecord(body) ? body : undefined;
 }

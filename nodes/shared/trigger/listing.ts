@@ -22,6 +22,8 @@ export interface Listing {
 	identity: (record: IDataObject) => string;
 	/** The query of the page after an answer, or undefined after the last. */
 	next: (response: IN8nHttpFullResponse, walk: Walked) => IDataObject | undefined;
+	/** Whether the record that the list belongs to may be gone, which leaves an empty list. */
+	mayBeGone?: boolean;
 }
 
 /** How far a walk has got. */
@@ -48,7 +50,7 @@ export interface Reading {
 export async function readList(
 	context: IPollFunctions | IHookFunctions,
 	vendor: Vendor,
-	{ request, records: place, identity, next }: Listing,
+	{ request, records: place, identity, next, mayBeGone = false }: Listing,
 	wanted = Infinity,
 ): Promise<Reading> {
 	const records = new Map<string, IDataObject>();
@@ -59,7 +61,9 @@ export async function readList(
 		const isRepeated = asked.has(JSON.stringify(query));
 		if (isRepeated) throw new NodeOperationError(context.getNode(), 'The list does not end');
 		asked.add(JSON.stringify(query));
-		const response = await call(context, vendor, { ...request, qs: { ...request.qs, ...query } });
+		const asking = { ...request, qs: { ...request.qs, ...query } };
+		const response = await call(context, vendor, asking, mayBeGone ? [404] : []);
+		if (response.statusCode === 404) break;
 		startedAt ??= vendorTime(response.headers);
 		const page: unknown = get(response.body, place);
 		if (!Array.isArray(page) || !page.every(isRecord)) {

@@ -14,15 +14,15 @@ export interface Watch<State extends object> {
 	subject: unknown;
 	/** The newest records for a test in the editor, or samples where there are none. */
 	newest(): Promise<IDataObject[]>;
-	/** The state of a trigger that has seen all there is now. */
-	begin(): Promise<State>;
+	/** What a trigger that knows nothing yet puts out, which mostly is nothing, and its state with all that there is now. */
+	begin(): Promise<Found<State>>;
 	/** What is new since a state. Throws rather than leave anything out. */
 	advance(state: State): Promise<Found<State>>;
 }
 
 /**
  * One poll. A test in the editor shows the newest records and changes nothing; the first poll, and the first one after
- * something else is watched, only remembers what there is; later ones put out what is new since then.
+ * something else is watched, begins; later ones put out what is new since then.
  *
  * The state moves when everything has been read, so that a fault on the way costs no record: the next poll finds them.
  */
@@ -33,13 +33,9 @@ export async function poll<State extends object>(
 	if (context.getMode() === 'manual') return asOutput(await newest());
 	const stored: { subject?: string; state?: State } = context.getWorkflowStaticData('node');
 	const watched = fingerprint(subject);
-	if (stored.subject !== watched || stored.state === undefined) {
-		const state = await begin();
-		Object.assign(stored, { subject: watched, state });
-		return null;
-	}
-	const { outputs, state } = await advance(stored.state);
-	stored.state = state;
+	const known = stored.subject === watched ? stored.state : undefined;
+	const { outputs, state } = known === undefined ? await begin() : await advance(known);
+	Object.assign(stored, { subject: watched, state });
 	return asOutput(outputs);
 }
 

@@ -59,7 +59,7 @@ export const mergeAts: Vendor = {
 			overlooks: ({ part, field }) => part === 'body' && field.startsWith('model.'),
 			rateLimitSubject: (request, limitClass) => rateLimitSubject(state, request, limitClass),
 			rateLimitHeaders: () => ({}),
-			outsideContract: fileAnswer,
+			outsideContract: (request) => fileAnswer(request, services.clock.now()),
 			reset() {
 				state.clear();
 				addStandardData(state);

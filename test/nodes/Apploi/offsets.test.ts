@@ -22,7 +22,9 @@ function vendor(answer: (query: IDataObject) => { rows: IDataObject[]; total?: n
 		},
 		wait: async () => {},
 		oncePerRun: async (_key, find) => await find(),
+		shaped: async () => [],
 		hint: () => {},
+		made: new Map(),
 	};
 	return { courier, queries };
 }

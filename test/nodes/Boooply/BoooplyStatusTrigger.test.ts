@@ -1,5 +1,6 @@
 import { SsrfProtectionConfig } from '@n8n/config';
 import { Container } from '@n8n/di';
+import { jsonParse, type IDataObject } from 'n8n-workflow';
 
 import { organizationKey } from '../../../sandbox/vendors/boooply/state';
 import { useStandIn } from '../../engine/sandbox';
@@ -7,7 +8,16 @@ import { ActiveTrigger, type TriggerSettings } from '../../engine/trigger';
 import { commonFields } from '../commonFields';
 
 const standIn = useStandIn('boooply');
-const all = ['cancelled', 'completed', 'failed', 'reopened', 'rescheduled', 'scheduled', 'started'];
+const all = [
+	'cancelled',
+	'completed',
+	'failed',
+	'noShow',
+	'reopened',
+	'rescheduled',
+	'scheduled',
+	'started',
+];
 
 function statusTrigger(
 	parameters: TriggerSettings['parameters'] = { events: all },
@@ -70,6 +80,34 @@ describe('A poll', () => {
 			events.push((await trigger.poll())?.[0]?.event);
 		}
 		expect(events).toEqual(['started', 'completed', 'reopened', 'started', 'completed']);
+	});
+
+	it.each(['COMPLETED', 'FAILED'])('tells a no-show, and not that it is %s', async (status) => {
+		const trigger = statusTrigger();
+		await seed({ code: 'A', sessionStatus: 'SCHEDULED' });
+		await trigger.poll();
+		const noShow = { sessionStatus: status, endReason: 'NO_SHOW' };
+		await seed({ code: 'A', ...noShow }, { code: 'B', ...noShow });
+		expect(told(await trigger.poll())).toEqual(['A noShow', 'B noShow']);
+		expect(await trigger.poll()).toBeUndefined();
+	});
+
+	it('tells a no-show that is only found out after the end', async () => {
+		const trigger = statusTrigger({ events: ['noShow'] });
+		await seed({ code: 'A', sessionStatus: 'COMPLETED' });
+		await trigger.poll();
+		await seed({ code: 'A', endReason: 'NO_SHOW' });
+		expect(await trigger.poll()).toMatchObject([{ event: 'noShow', endReason: 'NO_SHOW' }]);
+	});
+
+	it('tells nothing of a no-show that an earlier version has seen end', async () => {
+		const trigger = statusTrigger();
+		await standIn.control.seed('boooply', { empty: true });
+		await seed({ code: 'A', sessionStatus: 'FAILED', endReason: 'NO_SHOW' });
+		await trigger.poll();
+		const saved = JSON.stringify(trigger.staticData).replace(',"isNoShow":true', '');
+		trigger.forget(jsonParse<IDataObject>(saved));
+		expect(await trigger.poll()).toBeUndefined();
 	});
 
 	it('puts out the interview with what it was before', async () => {

@@ -104,7 +104,7 @@ describe('Interview: Download Recording', () => {
 			effect: { kind: 'status', status: 403, body: { Error: { Code: 'AccessDenied' } } },
 		});
 		const { error } = await download();
-		expect(error?.message).toBe('The file storage answered with status 403');
+		expect(error?.message).toBe('The link to the file has expired, or is not valid (status 403)');
 		expect(error?.description).toMatch(/Run the node again/);
 		expect(JSON.stringify(error)).not.toContain('signature=');
 	});

@@ -359,7 +359,8 @@ describe('a rebooking', () => {
 	it.each<Way>(['the engine', 'the agent', 'a webhook'])(
 		'can be the tool of an AI agent whose calls %s carries out, which names the candidate',
 		async (way) => {
-			await planted(scheduled);
+			const wilma = { name: 'Wilma Vance', email: 'wilma.vance@example.com', role: 'CANDIDATE' };
+			await planted({ ...scheduled, participants: [wilma, anna] });
 			const { answers } = await runAgent({
 				way,
 				credentials: { boooplyApi: boooply.credential() },
@@ -375,7 +376,7 @@ describe('a rebooking', () => {
 						},
 					},
 				},
-				turns: [[{ tool: 'Rebook', input: { interview: 'Jane Doe', start } }]],
+				turns: [[{ tool: 'Rebook', input: { interview: 'Wilma Vance', old: 'cancel', start } }]],
 			});
 			expect(answers.flat()).toEqual([[expect.objectContaining({ rebookedFrom: code })]]);
 			expect((await calls()).slice(-3)).toEqual([`GET /${code}`, `PATCH /${code}/cancel`, 'POST']);

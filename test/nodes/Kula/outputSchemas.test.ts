@@ -27,6 +27,7 @@ const further: Record<string, INodeParameters> = {
 		timezone: 'America/Los_Angeles',
 	},
 	'availability getResult': { poll_id: '={{ $json.poll }}' },
+	'candidate upsert': { email: 'dana@example.com', first_name: 'Dana' },
 	'candidate uploadResume': { id: byId(5521) },
 	'interview create': {
 		application_id: byId(17084),

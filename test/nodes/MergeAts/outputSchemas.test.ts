@@ -36,6 +36,10 @@ const parameters: Record<string, INodeParameters> = {
 		'{"first_name": "Dana", "last_name": "Okafor", "email_addresses": [{"value": "dana@example.com", "email_address_type": "PERSONAL"}]}',
 	),
 	'candidate update': { ...one('candidate'), ...asJson('{"title": "Lead engineer"}') },
+	'candidate upsert': {
+		...asJson('{"first_name": "Dana", "last_name": "Okafor"}'),
+		email: 'dana@example.com',
+	},
 	'candidate ignore': { model_id: byId('={{ $json.candidate }}'), reason: 'GDPR' },
 	'interview create': asJson(
 		'={{ { application: $json.application, interviewers: [$json.user], start_at: "2099-05-04T09:00:00Z", end_at: "2099-05-04T10:00:00Z", integration_params: { interview_id: "3001" } } }}',

@@ -1,11 +1,11 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
+import { isEmail } from '../../../shared/input/email';
 import { wholeNumber } from '../../../shared/input/parameters';
 import { refuse } from '../../../shared/input/refuse';
 import { chosenZone, moment } from '../../../shared/input/schedule';
 import type { SlotSearch } from './slots';
-import { isEmail } from '../participantChecks';
 
 const CLOCK_TIME = /^([01]?\d|2[0-4]):([0-5]\d)$/;
 const WEEKDAYS = [1, 2, 3, 4, 5];

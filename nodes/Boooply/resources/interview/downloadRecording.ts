@@ -1,9 +1,10 @@
 import type { PostReceiveAction } from 'n8n-workflow';
 
+import { outputFile } from '../../../shared/editor/fields';
 import { shownFor } from '../../../shared/editor/resource';
-import type { Operation } from '../../../shared/request/operation';
-import { download } from './download';
 import { refuse } from '../../../shared/input/refuse';
+import { download } from '../../../shared/request/download';
+import type { Operation } from '../../../shared/request/operation';
 import { meetingCodeOf } from './meeting';
 import { recordingIn } from './recording';
 import { resultOutput } from './results';
@@ -20,8 +21,12 @@ const streamed: PostReceiveAction = async function (items) {
 					'Only finished interviews that were recorded have one. Get Recording can wait for it.',
 				);
 			}
-			const fileName = `${code}.${String(about.format ?? 'mp4')}`;
-			return { json: about, binary: { [property]: await download(this, videoUrl, fileName) } };
+			const file = await download(this, {
+				url: videoUrl,
+				name: `${code}.${String(about.format ?? 'mp4')}`,
+				remedy: 'Run the node again: each run gets a fresh link to the file.',
+			});
+			return { json: about, binary: { [property]: file } };
 		}),
 	);
 };
@@ -38,17 +43,4 @@ export const downloadRecording: Operation = {
 	},
 };
 
-export const downloadRecordingFields = shownFor(
-	'interview',
-	['downloadRecording'],
-	[
-		{
-			displayName: 'Put Output File in Field',
-			name: 'binaryPropertyName',
-			type: 'string',
-			default: 'data',
-			required: true,
-			hint: 'The name of the output binary field to put the file in',
-		},
-	],
-);
+export const downloadRecordingFields = shownFor('interview', ['downloadRecording'], [outputFile]);

@@ -6,6 +6,7 @@ import { idLocator } from '../../fields/idLocator';
 import { datesAndOrder, filters, updateFields } from '../collections';
 import { listing, operation } from '../operations';
 import { create, createFields } from './create';
+import { upsert, upsertFields } from './createOrUpdate';
 import { common, email, firstName } from './fields';
 import { candidateOutput } from './output';
 import { search, searchFields } from './search';
@@ -39,13 +40,18 @@ const update = operation({
 });
 
 export const candidate: INodeProperties[] = [
-	operationField('candidate', [create, get, getAll, search, update, uploadResume], 'getAll'),
+	operationField(
+		'candidate',
+		[create, get, getAll, search, update, uploadResume, upsert],
+		'getAll',
+	),
 	...shownFor(
 		'candidate',
 		['get', 'update', 'uploadResume'],
 		[idLocator('id', 'Candidate', 'searchCandidates', 'The candidate')],
 	),
 	...createFields,
+	...upsertFields,
 	...updateFields(
 		'candidate',
 		['update'],

@@ -9,9 +9,12 @@ import { write } from '../../writes/write';
 import { notice } from '../../../shared/editor/fields';
 import { text } from '../fields';
 import { recordLocator } from '../recordLocator';
+import { keyFields } from './candidateKey';
+import { createOrUpdateCandidate } from './createOrUpdateCandidate';
 
 /** ATS reference, Candidates: what candidates have beyond other models. */
 export const candidateOperations: Operation[] = [
+	createOrUpdateCandidate,
 	{
 		name: 'Get Update Fields',
 		value: 'getUpdateFields',
@@ -43,29 +46,32 @@ export const candidateOperations: Operation[] = [
 	}),
 ];
 
-export const candidateFields = shownFor(
-	'candidate',
-	['ignore'],
-	[
-		notice(
-			'ignoreNotice',
-			'Merge empties the record and no longer updates it. There is no call that brings it back.',
-		),
-		recordLocator({
-			name: 'model_id',
-			displayName: 'Candidate',
-			description: 'The candidate to ignore',
-			search: 'searchCandidates',
-		}),
-		{
-			displayName: 'Reason',
-			name: 'reason',
-			type: 'options',
-			options: choicesOf(['GDPR', 'GENERAL_CUSTOMER_REQUEST', 'OTHER']),
-			default: 'GENERAL_CUSTOMER_REQUEST',
-			description: 'Why the candidate is ignored',
-			routing: { send: { type: 'body', property: 'reason' } },
-		},
-		text('message', 'Message', 'e.g. Asked by the candidate', 'Explanation in your own words'),
-	],
-);
+export const candidateFields = [
+	...shownFor('candidate', ['upsert'], keyFields),
+	...shownFor(
+		'candidate',
+		['ignore'],
+		[
+			notice(
+				'ignoreNotice',
+				'Merge empties the record and no longer updates it. There is no call that brings it back.',
+			),
+			recordLocator({
+				name: 'model_id',
+				displayName: 'Candidate',
+				description: 'The candidate to ignore',
+				search: 'searchCandidates',
+			}),
+			{
+				displayName: 'Reason',
+				name: 'reason',
+				type: 'options',
+				options: choicesOf(['GDPR', 'GENERAL_CUSTOMER_REQUEST', 'OTHER']),
+				default: 'GENERAL_CUSTOMER_REQUEST',
+				description: 'Why the candidate is ignored',
+				routing: { send: { type: 'body', property: 'reason' } },
+			},
+			text('message', 'Message', 'e.g. Asked by the candidate', 'Explanation in your own words'),
+		],
+	),
+];

@@ -12,6 +12,7 @@ import { commonModels, resourcesWhere } from '../../model/commonModels';
 import { judged } from '../../writes/writtenRecord';
 import { recordField, recordLocator } from '../recordLocator';
 import { applicationFields, applicationOperations } from './application';
+import { attachmentFields, attachmentOperations } from './attachment';
 import { namingCandidates } from './candidateNames';
 import { candidateFields, candidateOperations } from './candidate';
 import { interviewFields, tellingGaps } from './interview';
@@ -22,6 +23,7 @@ import { writeFields } from './writeFields';
 /** Operations that single models have beyond the others. */
 const ownOperations: Partial<Record<string, Operation[]>> = {
 	application: applicationOperations,
+	attachment: attachmentOperations,
 	candidate: candidateOperations,
 };
 
@@ -75,12 +77,13 @@ export const commonModelFields: INodeProperties[] = [
 		displayOptions: {
 			show: {
 				resource: resourcesWhere(({ isListOnly }) => !isListOnly),
-				operation: ['changeStage', 'get', 'getUpdateFields', 'update'],
+				operation: ['changeStage', 'download', 'get', 'getUpdateFields', 'update'],
 			},
 		},
 	},
 	...shownFor('screeningQuestion', ['getAll'], [jobField]),
 	...applicationFields,
+	...attachmentFields,
 	...candidateFields,
 	...interviewFields,
 	...writeFields,
@@ -97,6 +100,7 @@ export const commonModelFields: INodeProperties[] = [
 					'getCreateFields',
 					'getUpdateFields',
 					'update',
+					'upsert',
 				],
 			},
 		},

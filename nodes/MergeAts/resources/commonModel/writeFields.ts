@@ -9,7 +9,7 @@ import { recordLocator } from '../recordLocator';
 
 const written = {
 	resource: resourcesWhere(({ creates }) => creates === true),
-	operation: ['create', 'update'],
+	operation: ['create', 'update', 'upsert'],
 };
 const inForm: INodeProperties['displayOptions'] = { show: { modelInput: ['fields'] } };
 
@@ -26,16 +26,12 @@ function collection(name: string, displayName: string, fields: INodeProperties[]
 }
 
 function createFields([resource, { main, additional }]: [string, ModelForm]): INodeProperties[] {
-	return shownFor(
-		resource,
-		['create'],
-		[
-			...main.map((field) => ({ ...field, displayOptions: inForm })),
-			...(additional.length > 0
-				? [collection('additionalFields', 'Additional Fields', additional)]
-				: []),
-		],
-	);
+	return shownFor(resource, resource === 'candidate' ? ['create', 'upsert'] : ['create'], [
+		...main.map((field) => ({ ...field, displayOptions: inForm })),
+		...(additional.length > 0
+			? [collection('additionalFields', 'Additional Fields', additional)]
+			: []),
+	]);
 }
 
 const { main, additional } = modelForms.candidate;
@@ -95,7 +91,7 @@ export const writeFields: INodeProperties[] = [
 		displayOptions: {
 			show: {
 				resource: written.resource,
-				operation: ['changeStage', 'create', 'update'],
+				operation: ['changeStage', 'create', 'update', 'upsert'],
 			},
 		},
 		routing: { send: { type: 'body', property: 'remote_user_id' } },

@@ -40,8 +40,12 @@ export interface Courier {
 	wait(milliseconds: number): Promise<void>;
 	/** What one item of the run finds out for all of them, under a key; a failure is remembered too. */
 	oncePerRun<Value>(key: string, find: () => Promise<Value>): Promise<Value>;
+	/** What the operation puts out of an answer to a write, where that was not the item's own request. */
+	shaped(response: IN8nHttpFullResponse): Promise<INodeExecutionData[]>;
 	/** Says something beside the output. */
 	hint(message: string): void;
+	/** The records that this run has made, in earlier tries too, under keys of the operation's own. */
+	readonly made: Map<string, IDataObject>;
 }
 
 /** How many requests an item takes, and what of their answers is put out. */
