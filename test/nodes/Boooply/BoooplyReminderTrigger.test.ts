@@ -61,10 +61,11 @@ describe('An item', () => {
 			{
 				event: 'startingSoon',
 				id: code,
+				vendor: 'Boooply',
 				title: 'Interview with Nathan Smith',
 				start: '2040-05-14T08:00:00-04:00',
 				end: '2040-05-14T08:30:00-04:00',
-				timezone: 'America/New_York',
+				timeZone: 'America/New_York',
 				minutesUntilStart: 5,
 				candidate: { name: 'Nathan Smith', email: 'nathan@example.com', link },
 				interviewers: [{ name: 'Anna Keller', email: 'anna@example.com', link }],

@@ -69,10 +69,11 @@ describe('An item', () => {
 			{
 				event: 'startingSoon',
 				id,
+				vendor: 'Kula',
 				title: 'Interview with Rosa Urban',
 				start: '2040-05-14T05:00:00-07:00',
 				end: '2040-05-14T05:45:00-07:00',
-				timezone: 'America/Los_Angeles',
+				timeZone: 'America/Los_Angeles',
 				minutesUntilStart: 5,
 				candidate: { name: 'Rosa Urban', email: 'rosa.urban.5@example.com' },
 				interviewers: [{ name: 'Ben Otieno', email: 'ben.otieno@example.com' }],

@@ -84,10 +84,11 @@ describe('An item', () => {
 			{
 				event: 'startingSoon',
 				id,
+				vendor: 'Merge ATS',
 				title: 'Interview with Ada Abbott for Backend Engineer',
 				start: '2040-05-14T08:00:00-04:00',
 				end: '2040-05-14T08:45:00-04:00',
-				timezone: 'America/New_York',
+				timeZone: 'America/New_York',
 				minutesUntilStart: 5,
 				candidate: { name: 'Ada Abbott', email: 'ada@example.com' },
 				interviewers: [{ name: 'Ben Miller', email: 'ben@example.com' }],

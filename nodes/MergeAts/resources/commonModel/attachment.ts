@@ -26,12 +26,12 @@ const NAMES: Record<string, string> = {
 /** The address of the file, which is a key to it. */
 function addressOf(
 	item: IExecuteSingleFunctions,
-	{ id, file_url: url, remote_was_deleted: isGone }: IDataObject,
+	{ file_url: url, remote_was_deleted: isGone }: IDataObject,
 ): string {
 	if (isGone !== true && isGiven(url)) return String(url);
 	return refuse(
 		item,
-		`Attachment ${String(id)} has no file`,
+		`Attachment ${String(item.getNodeParameter('id', '', { extractValue: true }))} has no file`,
 		isGone === true
 			? 'It was removed from the ATS.'
 			: "Merge has no 'file_url' for it: the ATS may not give its files away. The resource 'ATS Request' reaches the API of the ATS itself.",
