@@ -44,10 +44,7 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^(nodes|credentials)/' },
 			to: {
-				pathNot: [
-					'^(nodes|credentials)/',
-					'^node_modules/(n8n-workflow|luxon|lodash|@types)/',
-				],
+				pathNot: ['^(nodes|credentials)/', '^node_modules/(n8n-workflow|luxon|lodash|@types)/'],
 				dependencyTypesNot: ['core'],
 			},
 		},
