@@ -1,7 +1,7 @@
 import type { Manifest, SingleService } from './manifest';
 
 /** Sections of the combined README that hold for every service as they are. */
-const COMMON = ['Times', 'Limits and costs', 'Troubleshooting'];
+const COMMON = ['Times', 'Limits and guarantees', 'Troubleshooting'];
 
 /** The text below a heading, up to the next one of its level or above. */
 function section(text: string, heading: string): string {
