@@ -1,9 +1,9 @@
 import { n8nCommunityNodesPlugin } from '@n8n/eslint-plugin-community-nodes';
-import jsonParser from 'jsonc-eslint-parser';
 import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
 import tseslint from 'typescript-eslint';
 
 const shipped = ['nodes/**/*.ts', 'credentials/**/*.ts'];
+const manifests = ['package.json', 'packages/*/package.json'];
 const strictTypes = {
 	'@typescript-eslint/no-explicit-any': 'error',
 	'@typescript-eslint/no-non-null-assertion': 'error',
@@ -35,7 +35,8 @@ function olderRules(name, files) {
 }
 
 export default tseslint.config(
-	{ ignores: ['dist/**', '.demo/**', 'node_modules/**', 'coverage/**'] },
+	// The sources of the single packages are links to those that are looked at already.
+	{ ignores: ['dist/**', '.demo/**', 'node_modules/**', 'coverage/**', 'packages/*/*/**'] },
 	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
 	{
 		files: ['**/*.ts'],
@@ -44,15 +45,10 @@ export default tseslint.config(
 		rules: strictTypes,
 	},
 	{ ...n8nCommunityNodesPlugin.configs.recommended, files: shipped },
-	{
-		...n8nCommunityNodesPlugin.configs.recommended,
-		files: ['package.json'],
-		languageOptions: { parser: jsonParser },
-	},
-	{
-		...olderRules('community', ['package.json']),
-		languageOptions: { parser: jsonParser },
-	},
+	{ ...n8nCommunityNodesPlugin.configs.recommended, files: manifests },
+	olderRules('community', manifests),
+	// Their rules look for what this parser makes of an object.
+	{ files: manifests, languageOptions: { parser: tseslint.parser } },
 	olderRules('nodes', ['nodes/**/*.ts']),
 	olderRules('credentials', ['credentials/**/*.ts']),
 );

@@ -1,0 +1,1 @@
+../../../credentials/BoooplyApi.credentials.ts
