@@ -2,7 +2,12 @@ import { agentRequests, agentTools, toolOf } from '../../agents/catalogue';
 import { evaluate } from '../../agents/evaluation';
 import { misses, scoreTable } from '../../agents/report';
 import { functionOf } from '../../agents/schema';
-import { startModel, type Asked, type Script, type ScriptedCall } from '../../demo/standIns/modelServer';
+import {
+	startModel,
+	type Asked,
+	type Script,
+	type ScriptedCall,
+} from '../../demo/standIns/modelServer';
 
 const tools = agentTools();
 const requests = agentRequests();
