@@ -305,6 +305,9 @@ describe('the message of a rebooking that fails', () => {
 });
 
 describe('a rebooking that is stopped', () => {
+	/** Of its own, since what was under way when the run was stopped is carried out during the next test. */
+	const stopped = 'Boooply-H-3000000011';
+
 	it.each<[string, string, FaultEffect, string]>([
 		[
 			'after the old interview was cancelled',
@@ -319,14 +322,14 @@ describe('a rebooking that is stopped', () => {
 			'may have been cancelled',
 		],
 	])('%s books nothing, and says so', async (_when, method, effect, fate) => {
-		await planted(scheduled);
+		await planted({ ...scheduled, code: stopped });
 		await boooply.control.addFault({ vendor: 'boooply', method, effect, times: 99 });
-		const { run } = await rebook({}, { cancelAfter: 1200 });
+		const { run } = await rebook(byCode(stopped), { cancelAfter: 1200 });
 		expect(run.status).toBe('canceled');
 		expect(run.data.resultData.runData.Tested?.[0]?.hints).toEqual([
 			expect.objectContaining({
 				message: expect.stringMatching(
-					`^Interview ${code} ${fate}, and no new one was booked: the execution was stopped`,
+					`^Interview ${stopped} ${fate}, and no new one was booked: the execution was stopped`,
 				),
 			}),
 		]);
