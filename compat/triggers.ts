@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+
+import type { IDataObject } from 'n8n-workflow';
+
+import { importTriggered, publish, resultOf, until, type Step } from '../test/e2e/published';
+import type { Check } from './check';
+import { readers, triggers } from './nodes';
+import type { Stage } from './stage';
+
+const nothing: Step = { type: 'n8n-nodes-base.noOp', parameters: {} };
+
+/** Publishes a workflow that a trigger starts, lets something happen, and gives back what the node after it puts out. */
+async function started(
+	{ session, credentials }: Stage,
+	[trigger, step]: [trigger: Step, step: Step],
+	happen: (webhookPath: string) => Promise<unknown>,
+): Promise<IDataObject[]> {
+	const workflow = await importTriggered(session, credentials, trigger, step);
+	await publish(session, workflow);
+	await happen(workflow.webhookPath);
+	return await resultOf(session, workflow);
+}
+
+/** Lets a vendor send an event to the webhook of a workflow, once n8n has it. */
+async function delivered(
+	{ n8nUrl, sandbox }: Stage,
+	webhookPath: string,
+	vendor: string,
+	event: object,
+): Promise<void> {
+	const url = `${n8nUrl}${webhookPath}`;
+	await until(async () => {
+		const { status } = await fetch(url, { method: 'POST', body: '{}' });
+		return status === 404 ? undefined : true;
+	});
+	await sandbox.control.deliver(vendor, { ...event, url });
+}
+
+/** Waits until a poll has asked a vendor, by which it knows what is old. */
+async function polled({ sandbox }: Stage, vendor: string, path: string): Promise<void> {
+	await until(async () => {
+		const { requests } = await sandbox.control.requests({ vendor, path });
+		return requests.length > 0 ? true : undefined;
+	});
+}
+
+/** Triggers that vendors send events to. */
+export const webhooks: Check[] = [
+	{
+		name: 'Boooply Trigger: an evaluation',
+		async run(stage) {
+			const meetingCode = 'Boooply-AI-2000000005';
+			const event = { event: 'interview.evaluation', meetingCode };
+			const [interview] = await started(
+				stage,
+				[triggers.boooply, readers.boooply],
+				async (path) => await delivered(stage, path, 'boooply', event),
+			);
+			assert.equal(interview?.meetingCode, meetingCode);
+		},
+	},
+	{
+		name: 'Kula Trigger: an application changes its stage',
+		async run(stage) {
+			const event = { event: 'application.stage_changed', data: { id: 16971 } };
+			const [application] = await started(
+				stage,
+				[triggers.kula, readers.kula],
+				async (path) => await delivered(stage, path, 'kula', event),
+			);
+			assert.equal(application?.id, 16971);
+		},
+	},
+	{
+		name: 'Merge ATS Trigger: an interview changes',
+		async run(stage) {
+			const event = { event: 'ScheduledInterview.changed' };
+			const [interview] = await started(
+				stage,
+				[triggers.mergeAts, readers.mergeAts],
+				async (path) => await delivered(stage, path, 'mergeAts', event),
+			);
+			assert.ok(interview?.id);
+		},
+	},
+];
+
+/** Triggers that look at vendors every minute. */
+export const polls: Check[] = [
+	{
+		name: 'Apploi Trigger: somebody applies',
+		async run(stage) {
+			const [applicant] = await started(stage, [triggers.apploi, nothing], async () => {
+				await polled(stage, 'apploi', '/applicants');
+				await stage.sandbox.control.seed('apploi', { applicants: [{ id: 900001 }] });
+			});
+			assert.equal(applicant?.id, 900001);
+		},
+	},
+	{
+		name: 'Boooply Status Trigger: an interview is cancelled',
+		async run(stage) {
+			const cancelled = { code: 'Cancelled', sessionStatus: 'CANCELLED' };
+			const [interview] = await started(stage, [triggers.boooplyStatus, nothing], async () => {
+				await polled(stage, 'boooply', '/api/integration/interviews');
+				await stage.sandbox.control.seed('boooply', { meetings: [cancelled] });
+			});
+			assert.equal(interview?.meetingCode, 'Cancelled');
+		},
+	},
+	{
+		name: 'Merge ATS Polling Trigger: an interview is new',
+		async run(stage) {
+			const add = { ScheduledInterview: [{ status: 'SCHEDULED' }] };
+			const [interview] = await started(stage, [triggers.mergeAtsPolling, nothing], async () => {
+				await polled(stage, 'mergeAts', '/api/ats/v1/interviews');
+				await stage.sandbox.control.seed('mergeAts', { add });
+			});
+			assert.ok(interview?.id);
+		},
+	},
+];
