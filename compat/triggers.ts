@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 
 import type { IDataObject } from 'n8n-workflow';
+import pLimit from 'p-limit';
 
 import { importTriggered, publish, resultOf, until, type Step } from '../test/e2e/published';
 import type { Check } from './check';
 import { readers, triggers } from './nodes';
 import type { Stage } from './stage';
+
+/** The database of n8n 1 takes one change at a time. */
+const oneAtATime = pLimit(1);
 
 const nothing: Step = { type: 'n8n-nodes-base.noOp', parameters: {} };
 
@@ -15,8 +19,11 @@ async function started(
 	[trigger, step]: [trigger: Step, step: Step],
 	happen: (webhookPath: string) => Promise<unknown>,
 ): Promise<IDataObject[]> {
-	const workflow = await importTriggered(session, credentials, trigger, step);
-	await publish(session, workflow);
+	const workflow = await oneAtATime(async () => {
+		const imported = await importTriggered(session, credentials, trigger, step);
+		await publish(session, imported);
+		return imported;
+	});
 	await happen(workflow.webhookPath);
 	return await resultOf(session, workflow);
 }
