@@ -35,7 +35,7 @@ describe('the package as npm packs it', () => {
 	});
 
 	it('holds only programs, data and drawings in dist', () => {
-		const built = /^dist\/(credentials|icons|nodes)\/.+\.(js|json|svg)$/;
+		const built = /^dist\/((credentials|icons|nodes)\/.+\.(js|json|svg)|(known|types)\/.+\.json)$/;
 		expect(paths.filter((path) => path.startsWith('dist/') && !built.test(path))).toEqual([]);
 	});
 

@@ -53,12 +53,18 @@ async function packed(folder: string): Promise<Packed> {
 	return { folder, tarball: join(packedFolder, name.trim()) };
 }
 
+/** Lets n8n's own tool write what n8n reads at its start in place of all code. */
+async function writeTypes(folder: string): Promise<void> {
+	await runCommand('n8n-generate-metadata', [], { folder });
+}
+
 /** Packs a single service as it is published; the project has to be built. */
 export async function packSingle(single: SingleService, { texts }: PackageFolder): Promise<Packed> {
 	const parts = ['CHANGELOG.md', 'LICENSE.md', ...builtParts(single)];
 	const folder = await gather(single.packageName, parts);
 	await renameNodes(folder, single);
 	for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+	await writeTypes(folder);
 	return await packed(folder);
 }
 
