@@ -58,14 +58,27 @@ async function writeTypes(folder: string): Promise<void> {
 	await runCommand('n8n-generate-metadata', [], { folder });
 }
 
-/** Packs a single service as it is published; the project has to be built. */
-export async function packSingle(single: SingleService, { texts }: PackageFolder): Promise<Packed> {
+/**
+ * Puts what is published of a single service into a folder; the project has to be built.
+ *
+ * @param texts the package's own, by path
+ * @returns the folder
+ */
+export async function gatherSingle(
+	single: SingleService,
+	texts: PackageFolder['texts'],
+): Promise<string> {
 	const parts = ['CHANGELOG.md', 'LICENSE.md', ...builtParts(single)];
 	const folder = await gather(single.packageName, parts);
 	await renameNodes(folder, single);
 	for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
 	await writeTypes(folder);
-	return await packed(folder);
+	return folder;
+}
+
+/** Packs a single service as it is published; the project has to be built. */
+export async function packSingle(single: SingleService, { texts }: PackageFolder): Promise<Packed> {
+	return await packed(await gatherSingle(single, texts));
 }
 
 /** Packs the combined package as it is published; the project has to be built. */
