@@ -41,7 +41,8 @@ const action = (name: string, node: Step): Check => ({
 const renewal: Check = {
 	name: 'Interview Scheduler: a token that has ended is renewed',
 	async run(stage) {
-		const revoke = async () => await stage.sandbox.control.seed('scheduler', { revokeTokens: true });
+		const revoke = async () =>
+			await stage.sandbox.control.seed('scheduler', { revokeTokens: true });
 		const [first, second] = await outputsOf(stage, readers.interviewScheduler, [revoke]);
 		assert.ok(first?.length);
 		assert.deepEqual(second, first);

@@ -87,9 +87,7 @@ async function main(wanted: string[], signal: AbortSignal): Promise<void> {
 	if (unknown.length > 0) {
 		throw new Error(`${unknown.join(', ')} is not in compat/releases.yaml: ${known.join(', ')}`);
 	}
-	const packages = await step('Build and pack all packages', async (progress) =>
-		makeAll(progress),
-	);
+	const packages = await step('Build and pack all packages', async (progress) => makeAll(progress));
 	for (const release of releases) {
 		if (wanted.length > 0 && !wanted.includes(release.n8n)) continue;
 		const column = await tried(release, npm, packages, signal);

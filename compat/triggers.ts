@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { IDataObject } from 'n8n-workflow';
 import pLimit from 'p-limit';
 
+import type { RequestFilter } from '../sandbox/requestLog';
 import { importTriggered, publish, resultOf, until, type Step } from '../test/e2e/published';
 import type { Check } from './check';
 import { readers, triggers } from './nodes';
@@ -43,11 +44,17 @@ async function delivered(
 	await sandbox.control.deliver(vendor, { ...event, url });
 }
 
-/** Waits until a poll has asked a vendor, by which it knows what is old. */
-async function polled({ sandbox }: Stage, vendor: string, path: string): Promise<void> {
+/**
+ * Waits until n8n has asked a vendor all it has to know before something happens: for a poll what is old, for a webhook
+ * that it is registered.
+ */
+async function asked({ sandbox }: Stage, request: RequestFilter): Promise<void> {
+	let known = 0;
 	await until(async () => {
-		const { requests } = await sandbox.control.requests({ vendor, path });
-		return requests.length > 0 ? true : undefined;
+		const { requests } = await sandbox.control.requests(request);
+		const isOver = requests.length > 0 && requests.length === known;
+		known = requests.length;
+		return isOver ? true : undefined;
 	});
 }
 
@@ -70,11 +77,10 @@ export const webhooks: Check[] = [
 		name: 'Kula Trigger: an application changes its stage',
 		async run(stage) {
 			const event = { event: 'application.stage_changed', data: { id: 16971 } };
-			const [application] = await started(
-				stage,
-				[triggers.kula, readers.kula],
-				async (path) => await delivered(stage, path, 'kula', event),
-			);
+			const [application] = await started(stage, [triggers.kula, readers.kula], async () => {
+				await asked(stage, { vendor: 'kula', method: 'POST', path: '/v1/webhooks' });
+				await stage.sandbox.control.deliver('kula', event);
+			});
 			assert.equal(application?.id, 16971);
 		},
 	},
@@ -98,7 +104,7 @@ export const polls: Check[] = [
 		name: 'Apploi Trigger: somebody applies',
 		async run(stage) {
 			const [applicant] = await started(stage, [triggers.apploi, nothing], async () => {
-				await polled(stage, 'apploi', '/applicants');
+				await asked(stage, { vendor: 'apploi', path: '/applicants' });
 				await stage.sandbox.control.seed('apploi', { applicants: [{ id: 900001 }] });
 			});
 			assert.equal(applicant?.id, 900001);
@@ -109,7 +115,7 @@ export const polls: Check[] = [
 		async run(stage) {
 			const cancelled = { code: 'Cancelled', sessionStatus: 'CANCELLED' };
 			const [interview] = await started(stage, [triggers.boooplyStatus, nothing], async () => {
-				await polled(stage, 'boooply', '/api/integration/interviews');
+				await asked(stage, { vendor: 'boooply', path: '/api/integration/interviews' });
 				await stage.sandbox.control.seed('boooply', { meetings: [cancelled] });
 			});
 			assert.equal(interview?.meetingCode, 'Cancelled');
@@ -120,7 +126,7 @@ export const polls: Check[] = [
 		async run(stage) {
 			const add = { ScheduledInterview: [{ status: 'SCHEDULED' }] };
 			const [interview] = await started(stage, [triggers.mergeAtsPolling, nothing], async () => {
-				await polled(stage, 'mergeAts', '/api/ats/v1/interviews');
+				await asked(stage, { vendor: 'mergeAts', path: '/api/ats/v1/interviews' });
 				await stage.sandbox.control.seed('mergeAts', { add });
 			});
 			assert.ok(interview?.id);
