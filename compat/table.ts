@@ -11,9 +11,9 @@ const cellsOf = (line: string): string[] =>
 		.slice(1, -1)
 		.map((cell) => cell.trim());
 
-/** The columns of the table in a text, by release. */
-function columnsOf(text: string): Map<string, Column> {
-	const [head = [], , ...rows] = text.split('\n').filter(isRow).map(cellsOf);
+/** The columns of a table, by release. */
+function columnsOf(lines: string[]): Map<string, Column> {
+	const [head = [], , ...rows] = lines.map(cellsOf);
 	const columns = head.slice(1).map((release, index): [string, Column] => {
 		const cells = rows.map(([name = '', ...values]): [string, string] => [
 			name,
@@ -25,7 +25,7 @@ function columnsOf(text: string): Map<string, Column> {
 }
 
 /**
- * A text with new columns in its table; those of releases that were not run stay as they were.
+ * A text with new columns in its first table; those of releases that were not run stay as they were.
  *
  * @param releases the heads of the columns, in their order
  */
@@ -34,7 +34,10 @@ export function withColumns(
 	releases: string[],
 	found: ReadonlyMap<string, Column>,
 ): string {
-	const columns = new Map([...columnsOf(text), ...found]);
+	const lines = text.split('\n');
+	const start = lines.findIndex(isRow);
+	const length = lines.slice(start).findIndex((line) => !isRow(line));
+	const columns = new Map([...columnsOf(lines.slice(start, start + length)), ...found]);
 	const [sample] = found.values();
 	const names = [...(sample?.keys() ?? [])];
 	const rows = [
@@ -44,8 +47,5 @@ export function withColumns(
 			...releases.map((release) => columns.get(release)?.get(name) ?? ''),
 		]),
 	];
-	const lines = text.split('\n');
-	const start = lines.findIndex(isRow);
-	const end = lines.findLastIndex(isRow);
-	return [...lines.slice(0, start), table(rows), ...lines.slice(end + 1)].join('\n');
+	return [...lines.slice(0, start), table(rows), ...lines.slice(start + length)].join('\n');
 }

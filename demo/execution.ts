@@ -89,7 +89,7 @@ export async function runWorkflow(
 	if (!trigger) throw new Error(`"${name}" has no manual trigger to run it from.`);
 	const { data } = await session.editor.get(`/workflows/${workflowId}`);
 	const started = await session.editor.post(`/workflows/${workflowId}/run`, {
-		workflowData: data.data, // what n8n runs before 2.20; later ones run what they have stored
+		workflowData: data.data, // n8n 2.4 runs what it is sent, later ones what they have stored
 		triggerToStartFrom: { name: trigger.name },
 	});
 	return await resultOf(session, started.data.data.executionId, signal);

@@ -18,7 +18,10 @@ describe('npm run compat', () => {
 			'| Node | 20 | 20 |',
 			'| starts | no | yes |',
 			'',
-			'The end.',
+			'| another |',
+			'| ------- |',
+			'| table   |',
+			'',
 		].join('\n');
 		const found = new Map([
 			['2.2', new Map(Object.entries({ Node: '24', starts: 'yes', runs: 'yes' }))],
@@ -32,7 +35,10 @@ describe('npm run compat', () => {
 			'| starts | yes | yes |     |',
 			'| runs   | yes |     |     |',
 			'',
-			'The end.',
+			'| another |',
+			'| ------- |',
+			'| table   |',
+			'',
 		]);
 	});
 });

@@ -4,7 +4,7 @@ import { nodes } from './package';
 
 type Helpers = IExecuteFunctions['helpers'];
 
-/** The helpers of n8n before 2.20: statuses that are no errors are all or none. */
+/** The helpers of n8n 2.4 and before: all statuses are errors, or none. */
 function olderHelpers(helpers: Helpers): Helpers {
 	return {
 		...helpers,

@@ -122,7 +122,7 @@ async function answerTo(
 	if (!renewsToken) return await send(true);
 	const response = await send({ ignore: true, except: [401] });
 	if (response.statusCode !== 401) return response;
-	// n8n before 2.20 knows no exceptions. What was answered with 401 may be sent again.
+	// n8n 2.4 knows no exceptions. What was answered with 401 may be sent again.
 	const [renewed] = await Promise.allSettled([send(false)]);
 	if (renewed.status === 'fulfilled') return renewed.value;
 	const answered = thrownAnswer(renewed.reason);
