@@ -6,6 +6,7 @@ import type { Closer } from '../demo/service';
 import { step } from '../demo/step';
 import { makeAll, type Made } from '../scripts/packages/all';
 import { actions } from './actions';
+import { agents } from './agents';
 import type { Check } from './check';
 import { forms } from './forms';
 import { installRelease } from './install';
@@ -18,7 +19,13 @@ import { polls, webhooks } from './triggers';
 const tableFile = join(projectFolder, 'docs', 'compatibility.md');
 
 /** What is checked: one round after the other, the checks of a round at once. */
-const rounds: Check[][] = [[loading], ...actions.map((check) => [check]), forms, webhooks, polls];
+const rounds: Check[][] = [
+	[loading],
+	...[...actions, ...agents].map((check) => [check]),
+	forms,
+	webhooks,
+	polls,
+];
 
 /** What came of a check, for the table. */
 async function outcomeOf({ name, run }: Check, stage: Stage): Promise<string> {
