@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { workFolder } from '../demo/folders';
 import { isHostInstalled } from '../demo/host';
 import { burstHeap, burstTimes } from './burst/burst';
+import { loadingCosts } from './loading';
 import type { Order } from './measurement';
 import { report, type Result } from './report';
 import { median } from './statistics';
@@ -17,8 +18,9 @@ const ROUNDS = 5;
 /** n8n's default engine for expressions takes six times as long for a delivery. */
 const withoutIsolates = { N8N_EXPRESSION_ENGINE: 'legacy' };
 
-/** The parts that need a real n8n. */
-const bursts: Record<string, () => Promise<string>> = {
+/** The parts that compare no nodes at work: what loading costs, and what needs a real n8n. */
+const parts: Record<string, () => Promise<string>> = {
+	Loading: loadingCosts,
 	'Burst: times as installed': async () => await burstTimes(),
 	'Burst: times without isolates': async () => await burstTimes(withoutIsolates),
 	'Burst: heap': async () => await burstHeap(withoutIsolates),
@@ -89,16 +91,16 @@ async function reportOf(chosen: Work[]): Promise<string> {
 async function main(wanted = ''): Promise<void> {
 	const isWanted = (name: string) => name.toLowerCase().includes(wanted.toLowerCase());
 	const chosen = [...works.values()].filter(({ name }) => isWanted(name));
-	const inN8n = Object.entries(bursts).filter(([name]) => isWanted(name));
-	if (chosen.length + inN8n.length === 0) {
-		const names = [...works.keys(), ...Object.keys(bursts)];
+	const further = Object.entries(parts).filter(([name]) => isWanted(name));
+	if (chosen.length + further.length === 0) {
+		const names = [...works.keys(), ...Object.keys(parts)];
 		throw new Error(`There is no '${wanted}' among ${names.join(', ')}`);
 	}
 	if (!(await isHostInstalled())) {
 		throw new Error("n8n's HTTP Request node is not here yet: run `npm run demo -- --once` first.");
 	}
 	const tables = chosen.length > 0 ? [await reportOf(chosen)] : [];
-	for (const [, burst] of inN8n) tables.push(await burst());
+	for (const [, measure] of further) tables.push(await measure());
 	console.log(tables.join('\n\n'));
 }
 

@@ -22,15 +22,16 @@ export async function packProject(options: Omit<CommandOptions, 'folder'> = {}):
 }
 
 /**
- * Installs a packed project where n8n looks for community packages.
+ * Installs packages where n8n looks for community packages.
  *
- * n8n's own modules stand in for the peer dependencies, as when a user installs the package in n8n's settings.
+ * n8n's own modules stand in for the peer dependencies, as when a user installs a package in n8n's settings.
  *
+ * @param tarballs the packages as they are published
  * @param userFolder n8n's user folder (`N8N_USER_FOLDER`)
  * @throws Error with npm's last lines
  */
-export async function installCommunityPackage(
-	tarball: string,
+export async function installCommunityPackages(
+	tarballs: string[],
 	userFolder: string,
 	options: Omit<CommandOptions, 'folder'> = {},
 ): Promise<void> {
@@ -40,7 +41,7 @@ export async function installCommunityPackage(
 	await writeFile(join(folder, 'package.json'), '{ "name": "installed-nodes", "private": true }\n');
 	await runCommand(
 		'npm',
-		['install', tarball, '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'],
+		['install', ...tarballs, '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'],
 		{ ...options, folder },
 	);
 }

@@ -104,7 +104,9 @@ export async function runFrom(
 	{ name, puts }: StartingTrigger,
 	signal?: AbortSignal,
 ): Promise<WorkflowResult> {
+	const { data: workflow } = await session.editor.get(`/workflows/${workflowId}`);
 	const started = await session.editor.post(`/workflows/${workflowId}/run`, {
+		workflowData: workflow.data, // n8n 2.4 runs what it is sent, later ones what they have stored
 		triggerToStartFrom: { name, ...(puts && { data: calledWith(puts) }) },
 	});
 	return await resultOf(session, started.data.data.executionId, signal);

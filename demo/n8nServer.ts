@@ -3,12 +3,15 @@ import { join } from 'node:path';
 
 import axios from 'axios';
 
+import { hostFolder } from './folders';
 import { n8nCommand } from './host';
 import { freePort } from './ports';
 import { startService, type Service } from './service';
 
-/** How the pinned n8n is started. */
+/** How an n8n is started. */
 export interface N8nServerOptions {
+	/** Where it is installed; the pinned one unless given. */
+	installedIn?: string;
 	/** n8n's user folder; a server started later on the same folder finds the same workflows and credentials. */
 	userFolder: string;
 	port: number;
@@ -48,30 +51,36 @@ const settings = async (options: N8nServerOptions): Promise<Record<string, strin
 	...options.environment,
 });
 
-const isReady = async (url: string): Promise<boolean> =>
-	await axios.get(`${url}/healthz/readiness`).then(
+const answers = async (url: string): Promise<boolean> =>
+	await axios.get(url).then(
 		() => true,
 		() => false,
 	);
 
+/** Whether n8n is ready; where it has an editor, the interface of that too, which n8n 1 opens a little later. */
+const isReady = async (url: string, hasEditor: boolean): Promise<boolean> =>
+	(await answers(`${url}/healthz/readiness`)) &&
+	(!hasEditor || (await answers(`${url}/rest/settings`)));
+
 /**
- * Starts the pinned n8n and resolves when it answers, after about 20 seconds.
+ * Starts an n8n and resolves when it answers, after about 20 seconds.
  *
  * @throws Error with the last lines of n8n's log, when it ends instead or is not ready in time
  */
 export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 	const { userFolder, port, part = 'start', name = 'n8n', signal } = options;
+	const { installedIn = hostFolder } = options;
 	const folder = filesFolder(userFolder);
 	await mkdir(folder, { recursive: true });
 	const url = `http://127.0.0.1:${port}`;
 	const service = await startService({
 		name,
 		command: process.execPath,
-		commandArguments: [n8nCommand, part],
+		commandArguments: [n8nCommand(installedIn), part],
 		folder,
 		logFile: join(userFolder, `${name}.log`),
 		environment: await settings(options),
-		isReady: async () => await isReady(url),
+		isReady: async () => await isReady(url, part === 'start'),
 		...(signal && { signal }),
 	});
 	return { ...service, url };

@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { installCommunityPackage, packProject } from './community';
+import { installCommunityPackages, packProject } from './community';
 import { projectFolder } from './folders';
 import { installHost, isHostInstalled } from './host';
 import { filesFolder } from './n8nServer';
@@ -33,7 +33,7 @@ export async function prepare(userFolder: string, signal: AbortSignal): Promise<
 		packProject({ progress, signal }),
 	);
 	await step('Install it as a community package', async (progress) =>
-		installCommunityPackage(tarball, userFolder, { progress, signal }),
+		installCommunityPackages([tarball], userFolder, { progress, signal }),
 	);
 	await copyDemoFiles(userFolder);
 }

@@ -65,6 +65,7 @@ export async function importWorkflow(
 		nodes: nodes.map((node) => withCredentials(node, credentialIds)),
 		connections,
 		settings,
+		active: false, // which n8n 1 does not take for granted
 	});
 	return data.data.id;
 }

@@ -2,6 +2,9 @@ import { execFile } from 'node:child_process';
 import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 
+import { omit } from 'lodash';
+import { LazyPackageDirectoryLoader, PackageDirectoryLoader } from 'n8n-core';
+
 import manifest from '../package.json';
 import { credentialTypes, nodes } from './engine/package';
 
@@ -13,6 +16,9 @@ interface Tarball {
 
 const root = join(__dirname, '..');
 const megabyte = 1_000_000;
+
+/** What is left of something that is written as JSON and read again. */
+const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('the package as npm packs it', () => {
 	let paths: string[];
@@ -35,12 +41,12 @@ describe('the package as npm packs it', () => {
 	});
 
 	it('holds only programs, data and drawings in dist', () => {
-		const built = /^dist\/(credentials|icons|nodes)\/.+\.(js|json|svg)$/;
+		const built = /^dist\/((credentials|icons|nodes)\/.+\.(js|json|svg)|(known|types)\/.+\.json)$/;
 		expect(paths.filter((path) => path.startsWith('dist/') && !built.test(path))).toEqual([]);
 	});
 
-	it('is smaller than a megabyte', () => {
-		expect(size).toBeLessThan(megabyte);
+	it('is smaller than one and a half megabytes', () => {
+		expect(size).toBeLessThan(1.5 * megabyte);
 	});
 
 	it('depends on nothing but the n8n that it runs in', () => {
@@ -51,6 +57,17 @@ describe('the package as npm packs it', () => {
 	it('holds every node and credential that n8n is to load', () => {
 		const { nodes: nodePaths, credentials } = manifest.n8n;
 		expect(paths).toEqual(expect.arrayContaining([...nodePaths, ...credentials]));
+	});
+
+	it('tells n8n of its nodes and credentials without their code', async () => {
+		const told = new LazyPackageDirectoryLoader(root);
+		const loaded = new PackageDirectoryLoader(root);
+		await Promise.all([told.loadAll(), loaded.loadAll()]);
+		expect(told.isLazyLoaded).toBe(true);
+		expect(told.known).toEqual(written(loaded.known));
+		// What n8n makes of its own nodes leaves out the names of the functions that fill dropdowns, too.
+		const nodes = loaded.types.nodes.map((node) => omit(node, '__loadOptionsMethods'));
+		expect(told.types).toEqual(written({ ...loaded.types, nodes }));
 	});
 
 	it('holds the codex of every node', () => {

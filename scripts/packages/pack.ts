@@ -53,6 +53,11 @@ async function packed(folder: string): Promise<Packed> {
 	return { folder, tarball: join(packedFolder, name.trim()) };
 }
 
+/** Lets n8n's own tool write what n8n reads at its start in place of all code. */
+async function writeTypes(folder: string): Promise<void> {
+	await runCommand('n8n-generate-metadata', [], { folder });
+}
+
 /**
  * Puts what is published of a single service into a folder; the project has to be built.
  *
@@ -67,6 +72,7 @@ export async function gatherSingle(
 	const folder = await gather(single.packageName, parts);
 	await renameNodes(folder, single);
 	for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+	await writeTypes(folder);
 	return folder;
 }
 

@@ -6,7 +6,7 @@ import type { IDataObject, INode, INodeParameters, IWorkflowSettings } from 'n8n
 
 import type { CredentialIds } from '../../demo/credentials';
 import type { N8nSession } from '../../demo/owner';
-import { importWorkflow } from '../../demo/workflows';
+import { importWorkflow, type WorkflowFile } from '../../demo/workflows';
 
 const ours = 'n8n-nodes-interviews.';
 const pollMilliseconds = 500;
@@ -29,6 +29,11 @@ export interface Published {
 	webhookPath: string;
 }
 
+/** An imported workflow of one step after the other. */
+export interface Chain extends Published {
+	file: WorkflowFile;
+}
+
 function node(name: string, step: Step, column: number): INode {
 	const { type, typeVersion = 1, parameters, credential } = step;
 	return {
@@ -49,7 +54,7 @@ export async function importChain(
 	credentials: CredentialIds,
 	steps: Record<string, Step>,
 	settings: IWorkflowSettings = {},
-): Promise<Published> {
+): Promise<Chain> {
 	const nodes = Object.entries(steps).map(([name, step], column) => node(name, step, column));
 	const [first] = nodes;
 	assert.ok(first);
@@ -59,14 +64,14 @@ export async function importChain(
 			nodes[index]?.name,
 			{ main: [[{ node: name, type: 'main', index: 0 }]] },
 		]);
-	const file = {
+	const file: WorkflowFile = {
 		name: `Test of ${first.type}`,
 		nodes,
 		connections: Object.fromEntries(links),
 		settings,
 	};
 	const id = await importWorkflow(session, file, credentials);
-	return { id, webhookPath: `/webhook/${first.webhookId}/webhook` };
+	return { id, file, webhookPath: `/webhook/${first.webhookId}/webhook` };
 }
 
 /** Imports a workflow of a trigger and a step after it. */

@@ -2,6 +2,7 @@ import { lstat, readFile, readlink, realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+import { LazyPackageDirectoryLoader } from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 
 import { projectFolder } from '../../demo/folders';
@@ -66,6 +67,16 @@ describe.each(services.map((single) => [single.packageName, single] as const))(
 			expect(described(folder)).toBe(described(projectFolder));
 			const codex = await readFile(join(folder, (single.nodes[0] ?? '').replace('.js', '.json')));
 			expect(JSON.parse(codex.toString()).node).toContain(`${single.packageName}.`);
+		});
+
+		it('tells n8n of its nodes and credential without their code', async () => {
+			const folder = await gatherSingle(single, (await folderOf(single)).texts);
+			const loader = new LazyPackageDirectoryLoader(folder);
+			await loader.loadAll();
+			expect(loader.isLazyLoaded).toBe(true);
+			expect(loader.types.nodes).toHaveLength(single.nodes.length);
+			expect(JSON.stringify(loader.types)).toContain(`icons/${single.packageName}/`);
+			expect(JSON.stringify(loader.types)).not.toContain(`icons/${combined.name}/`);
 		});
 
 		it('has no libraries of its own', () => {

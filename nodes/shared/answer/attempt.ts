@@ -54,17 +54,15 @@ function faultCode(error: unknown): string | undefined {
 	return code === BAD_RESPONSE ? NO_END : code;
 }
 
-/**
- * The answer behind an error that n8n throws for a 401, which it does where it renews a token. The error of an answer
- * that was cut off has one, too, with another status.
- */
+/** The answer behind an error that n8n throws for an error status. */
 function thrownAnswer(error: unknown): IN8nHttpFullResponse | undefined {
 	const answer = causesOf(error)
 		.map((cause) => ('response' in cause ? cause.response : undefined))
-		.find((found): found is IDataObject => isRecord(found) && found.status === 401);
+		.find((found): found is IDataObject => isRecord(found) && Number(found.status) >= 300);
 	if (!answer) return undefined;
 	const headers = { ...(answer.headers as IDataObject | undefined) };
-	return { statusCode: 401, headers, body: isRecord(answer.data) ? answer.data : {} };
+	const body = isRecord(answer.data) ? answer.data : {};
+	return { statusCode: Number(answer.status), headers, body };
 }
 
 type Sender = IExecuteSingleFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions;
@@ -103,6 +101,36 @@ async function bodyOf(
 }
 
 /**
+ * The answer to a request, signed with the vendor's credential; an error answer comes as an answer, too, but for the
+ * 401 that n8n has to see thrown where it renews a token.
+ *
+ * @throws what n8n throws
+ */
+async function answerTo(
+	context: Sender,
+	{ credential, renewsToken }: Vendor,
+	request: IHttpRequestOptions,
+): Promise<IN8nHttpFullResponse> {
+	const send = async (
+		ignoreHttpStatusErrors: IHttpRequestOptions['ignoreHttpStatusErrors'],
+	): Promise<IN8nHttpFullResponse> =>
+		await context.helpers.httpRequestWithAuthentication.call(context, credential, {
+			...request,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors,
+		});
+	if (!renewsToken) return await send(true);
+	const response = await send({ ignore: true, except: [401] });
+	if (response.statusCode !== 401) return response;
+	// n8n 2.4 knows no exceptions. What was answered with 401 may be sent again.
+	const [renewed] = await Promise.allSettled([send(false)]);
+	if (renewed.status === 'fulfilled') return renewed.value;
+	const answered = thrownAnswer(renewed.reason);
+	if (answered) return answered;
+	throw renewed.reason;
+}
+
+/**
  * Sends a request once, signed with the vendor's credential.
  *
  * @param streams where the answer is read as a stream, which takes longer and leaves less behind in memory
@@ -113,22 +141,17 @@ export async function attempt(
 	request: IHttpRequestOptions,
 	{ anyAnswer = false, streams }: { anyAnswer?: boolean; streams?: IExecuteSingleFunctions } = {},
 ): Promise<Attempt> {
-	const { credential, renewsToken } = vendor;
 	let response: IN8nHttpFullResponse | undefined;
 	try {
-		const sent: IHttpRequestOptions = {
+		response = await answerTo(context, vendor, {
 			...request,
-			returnFullResponse: true,
-			// An error answer comes as an answer, but for the 401 that n8n has to see thrown.
-			ignoreHttpStatusErrors: renewsToken ? { ignore: true, except: [401] } : true,
 			...(streams && { encoding: 'stream' }),
-		};
-		const send = context.helpers.httpRequestWithAuthentication;
-		response = (await send.call(context, credential, sent)) as IN8nHttpFullResponse;
+		});
 		if (streams) response.body = await bodyOf(streams, response, request.timeout);
 	} catch (error) {
 		const answered = thrownAnswer(error);
-		if (answered) return { kind: 'refusal', response: answered };
+		// Answers that are cut off are thrown with other statuses.
+		if (answered?.statusCode === 401) return { kind: 'refusal', response: answered };
 		const code = faultCode(error) ?? (response && NO_END);
 		return code === undefined ? { kind: 'failure', error } : { kind: 'fault', code };
 	}

@@ -10,6 +10,7 @@ import isEqual from 'lodash/isEqual';
 import memoize from 'lodash/memoize';
 
 import { isRecord } from '../values';
+import { isCalledByAgent } from './tool';
 
 type GetParameter = IExecuteSingleFunctions['getNodeParameter'];
 
@@ -96,7 +97,7 @@ export function itemOf(
  * @throws NodeOperationError before anything is sent
  */
 export function assertOwnArguments(context: IExecuteFunctions): void {
-	if (!context.isToolExecution()) return;
+	if (!isCalledByAgent(context)) return;
 	const given = Object.entries(context.getInputData()[0]?.json ?? {});
 	const { $fromAI } = context.getWorkflowDataProxy(0);
 	if (given.every(([name, value]) => isEqual($fromAI(name), value))) return;

@@ -5,9 +5,18 @@ import {
 	type IExecuteFunctions,
 } from 'n8n-workflow';
 
+/**
+ * Whether an AI agent itself carries out a step as its tool. n8n 1 does not tell, but only what it gives to such steps
+ * numbers their runs.
+ */
+export function isCalledByAgent(context: IExecuteFunctions): boolean {
+	const telling: Partial<Pick<IExecuteFunctions, 'isToolExecution'>> = context;
+	return telling.isToolExecution?.() ?? 'getNextRunIndex' in context;
+}
+
 /** Whether a step runs as the tool of an AI agent: in the agent's own process, or by the engine between its turns. */
 export function isTool(context: IExecuteFunctions): boolean {
-	if (context.isToolExecution()) return true;
+	if (isCalledByAgent(context)) return true;
 	return context.getNode().rewireOutputLogTo === NodeConnectionTypes.AiTool;
 }
 
@@ -21,7 +30,7 @@ const tries = new WeakMap<object, number>();
 export function answersErrors(context: IExecuteFunctions): boolean {
 	const { onError, retryOnFail = false, maxTries = 3 } = context.getNode();
 	const [call] = context.getInputData();
-	if (!context.isToolExecution() || onError === 'stopWorkflow' || !call) return false;
+	if (!isCalledByAgent(context) || onError === 'stopWorkflow' || !call) return false;
 	const now = (tries.get(call.json) ?? 0) + 1;
 	tries.set(call.json, now);
 	return !retryOnFail || now >= Math.min(5, Math.max(2, maxTries));

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { installCommunityPackages } from '../demo/community';
+import { importCredentials, type CredentialIds } from '../demo/credentials';
+import { workFolder } from '../demo/folders';
+import { startN8n } from '../demo/n8nServer';
+import { signIn, type N8nSession } from '../demo/owner';
+import { freePort } from '../demo/ports';
+import type { Closer } from '../demo/service';
+import { startSandbox, type Sandbox } from '../sandbox/sandbox';
+import type { Made } from '../scripts/packages/all';
+
+/** Kula registers webhooks at public addresses only. */
+const publicAddress = 'https://n8n.example.com';
+
+/** An n8n with all packages, and the vendors beside it. */
+export interface Stage {
+	packages: Made[];
+	n8nUrl: string;
+	session: N8nSession;
+	sandbox: Sandbox;
+	credentials: CredentialIds;
+}
+
+/**
+ * Starts an n8n with the packages side by side, as community packages.
+ *
+ * @param installedIn where n8n is installed
+ * @param closers whatever is started adds how to end it, also when a later step fails
+ * @throws Error of the step that failed
+ */
+export async function setStage(
+	installedIn: string,
+	packages: Made[],
+	closers: Closer[],
+	signal: AbortSignal,
+): Promise<Stage> {
+	const userFolder = await mkdtemp(join(workFolder, 'compat-'));
+	closers.push(async () => await rm(userFolder, { recursive: true, force: true }));
+	const tarballs = packages.map(({ tarball }) => tarball);
+	await installCommunityPackages(tarballs, userFolder, { signal });
+	const sandbox = await startSandbox({ speed: 20 });
+	closers.push(async () => await sandbox.close());
+	const n8n = await startN8n({
+		installedIn,
+		userFolder,
+		port: await freePort(),
+		environment: { WEBHOOK_URL: `${publicAddress}/` },
+		signal,
+	});
+	closers.push(n8n.stop);
+	await sandbox.control.setLimits({ enabled: false });
+	await sandbox.control.seed('kula', { tunnels: { [publicAddress]: n8n.url } });
+	const session = await signIn(n8n.url);
+	const credentials = await importCredentials(session, sandbox.url);
+	return { packages, n8nUrl: n8n.url, session, sandbox, credentials };
+}
