@@ -6,17 +6,19 @@ import { runWorkflow } from '../demo/execution';
 import { importChain, type Step } from '../test/e2e/published';
 import type { Check } from './check';
 import { bookedOnce, readers } from './nodes';
-import type { Stage } from './stage';
+import { inPackage, type Stage } from './stage';
 
 const start: Step = { type: 'n8n-nodes-base.manualTrigger', parameters: {} };
 
 /** What a node puts out in each of some runs of its workflow, as by the editor's button. */
 async function outputsOf(
-	{ session, credentials }: Stage,
+	stage: Stage,
 	node: Step,
 	between: Array<() => Promise<unknown>> = [],
 ): Promise<IDataObject[][]> {
-	const { id, file } = await importChain(session, credentials, { Start: start, Step: node });
+	const { session, credentials } = stage;
+	const steps = { Start: start, Step: inPackage(stage, node) };
+	const { id, file } = await importChain(session, credentials, steps);
 	const outputs: IDataObject[][] = [];
 	for (const prepare of [async () => {}, ...between]) {
 		await prepare();

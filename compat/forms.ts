@@ -3,20 +3,22 @@ import assert from 'node:assert/strict';
 import type { Step } from '../test/e2e/published';
 import type { Check } from './check';
 import { created, readers } from './nodes';
-import type { Stage } from './stage';
+import { inPackage, type Stage } from './stage';
 
 /** Asks n8n for what a field of a node's form offers. */
 async function offered(
-	{ session, credentials, packages }: Stage,
-	{ type, credential, parameters }: Step,
+	stage: Stage,
+	node: Step,
 	field: { route: string; path: string; methodName: string },
 ) {
+	const { session, credentials } = stage;
+	const { type, credential, parameters } = inPackage(stage, node);
 	const [kind = '', name = ''] = credential ?? [];
 	const { route, path, methodName } = field;
 	const { data } = await session.editor.post(`/dynamic-node-parameters/${route}`, {
 		path: `parameters.${path}`,
 		methodName,
-		nodeTypeAndVersion: { name: `${packages[0]?.name}.${type}`, version: 1 },
+		nodeTypeAndVersion: { name: type, version: 1 },
 		currentNodeParameters: parameters,
 		credentials: { [kind]: { id: credentials[name], name } },
 	});

@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 
-import { lowerFirst } from 'lodash';
-import { jsonParse } from 'n8n-workflow';
-
-import type { Manifest } from '../scripts/packages/manifest';
 import type { Check } from './check';
+import { manifestIn, typeNameOf } from './contents';
 import type { Stage } from './stage';
-
-/** The name that a node or credential has in n8n, by the file that it is in. */
-const nameOf = (path: string): string => lowerFirst(basename(path).split('.')[0]);
 
 /** What n8n lists under `/types`. */
 async function listed({ session, n8nUrl }: Stage, kind: 'nodes' | 'credentials') {
@@ -25,11 +17,13 @@ export const loading: Check = {
 	async run(stage) {
 		const nodes = await listed(stage, 'nodes');
 		const credentials = await listed(stage, 'credentials');
-		for (const { name, folder } of stage.packages) {
-			const { n8n } = jsonParse<Manifest>(await readFile(join(folder, 'package.json'), 'utf8'));
+		for (const made of stage.packages) {
+			const { name, n8n } = await manifestIn(made);
 			const missing = [
-				...n8n.nodes.map((path) => `${name}.${nameOf(path)}`).filter((type) => !nodes.has(type)),
-				...n8n.credentials.map(nameOf).filter((type) => !credentials.has(type)),
+				...n8n.nodes
+					.map((path) => `${name}.${typeNameOf(path)}`)
+					.filter((type) => !nodes.has(type)),
+				...n8n.credentials.map(typeNameOf).filter((type) => !credentials.has(type)),
 			];
 			assert.deepEqual(missing, []);
 		}

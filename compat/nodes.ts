@@ -71,6 +71,22 @@ export const triggers = {
 	}),
 };
 
+/** How long before an interview the reminder triggers are told to remind, in hours: longer than any other is ahead. */
+export const reminderHours = 2000;
+
+const startingSoon = {
+	...everyMinute,
+	event: 'startingSoon',
+	minutesBefore: reminderHours * 60,
+};
+
+/** The triggers that remind of interviews, for each vendor that has one. */
+export const reminders = {
+	boooply: trigger('boooplyReminderTrigger', 'boooply', startingSoon),
+	kula: trigger('kulaReminderTrigger', 'kula', startingSoon),
+	mergeAts: trigger('mergeAtsReminderTrigger', 'mergeAts', startingSoon),
+};
+
 /** A booking that is made once for a key. */
 export const bookedOnce = node('boooply', {
 	resource: 'interview',

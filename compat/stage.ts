@@ -10,6 +10,8 @@ import { freePort } from '../demo/ports';
 import type { Closer } from '../demo/service';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 import type { Made } from '../scripts/packages/all';
+import type { Step } from '../test/e2e/published';
+import { manifestIn, typeNameOf } from './contents';
 
 /** Kula registers webhooks at public addresses only. */
 const publicAddress = 'https://n8n.example.com';
@@ -21,6 +23,18 @@ export interface Stage {
 	session: N8nSession;
 	sandbox: Sandbox;
 	credentials: CredentialIds;
+}
+
+/** A node of ours as the first of the installed packages has it. */
+export function inPackage({ packages }: Stage, step: Step): Step {
+	if (step.type.includes('.')) return step;
+	return { ...step, type: `${packages[0]?.name}.${step.type}` };
+}
+
+/** The credentials that the packages bring, by their n8n names. */
+async function credentialTypes(packages: Made[]): Promise<string[]> {
+	const manifests = await Promise.all(packages.map(manifestIn));
+	return manifests.flatMap(({ n8n }) => n8n.credentials.map(typeNameOf));
 }
 
 /**
@@ -53,6 +67,7 @@ export async function setStage(
 	await sandbox.control.setLimits({ enabled: false });
 	await sandbox.control.seed('kula', { tunnels: { [publicAddress]: n8n.url } });
 	const session = await signIn(n8n.url);
-	const credentials = await importCredentials(session, sandbox.url);
+	const types = await credentialTypes(packages);
+	const credentials = await importCredentials(session, sandbox.url, { types });
 	return { packages, n8nUrl: n8n.url, session, sandbox, credentials };
 }

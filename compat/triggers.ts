@@ -6,8 +6,8 @@ import pLimit from 'p-limit';
 import type { RequestFilter } from '../sandbox/requestLog';
 import { importTriggered, publish, resultOf, until, type Step } from '../test/e2e/published';
 import type { Check } from './check';
-import { readers, triggers } from './nodes';
-import type { Stage } from './stage';
+import { readers, reminderHours, reminders, triggers } from './nodes';
+import { inPackage, type Stage } from './stage';
 
 /** The database of n8n 1 takes one change at a time. */
 const oneAtATime = pLimit(1);
@@ -16,11 +16,14 @@ const nothing: Step = { type: 'n8n-nodes-base.noOp', parameters: {} };
 
 /** Publishes a workflow that a trigger starts, lets something happen, and gives back what the node after it puts out. */
 async function started(
-	{ session, credentials }: Stage,
-	[trigger, step]: [trigger: Step, step: Step],
+	stage: Stage,
+	nodes: [trigger: Step, step: Step],
 	happen: (webhookPath: string) => Promise<unknown>,
 ): Promise<IDataObject[]> {
+	const { session, credentials } = stage;
 	const workflow = await oneAtATime(async () => {
+		const [trigger, step] = nodes.map((node) => inPackage(stage, node));
+		assert.ok(trigger && step);
 		const imported = await importTriggered(session, credentials, trigger, step);
 		await publish(session, imported);
 		return imported;
@@ -98,6 +101,27 @@ export const webhooks: Check[] = [
 	},
 ];
 
+/** An interview that a reminder trigger will remind of, in the words of its vendor. */
+interface Planned {
+	/** In the sandbox. */
+	vendor: string;
+	trigger: Step;
+	/** What is seeded for an interview from a time on to another one. */
+	seed: (start: string, end: string) => object;
+}
+
+const reminder = (name: string, { vendor, trigger, seed }: Planned): Check => ({
+	name: `${name} Reminder Trigger: an interview starts soon`,
+	async run(stage) {
+		const [start, end] = [1, 0].map((hours) =>
+			new Date(Date.now() + (reminderHours - hours) * 3_600_000).toISOString(),
+		);
+		await stage.sandbox.control.seed(vendor, seed(start ?? '', end ?? ''));
+		const reminded = await started(stage, [trigger, nothing], async () => {});
+		assert.ok(reminded.some((item) => Date.parse(String(item.start)) === Date.parse(start ?? '')));
+	},
+});
+
 /** Triggers that look at vendors every minute. */
 export const polls: Check[] = [
 	{
@@ -132,4 +156,21 @@ export const polls: Check[] = [
 			assert.ok(interview?.id);
 		},
 	},
+	reminder('Boooply', {
+		vendor: 'boooply',
+		trigger: reminders.boooply,
+		seed: (scheduledAt) => ({ meetings: [{ code: 'Soon', scheduledAt }] }),
+	}),
+	reminder('Kula', {
+		vendor: 'kula',
+		trigger: reminders.kula,
+		seed: (start_time, end_time) => ({ interviews: [{ start_time, end_time }] }),
+	}),
+	reminder('Merge ATS', {
+		vendor: 'mergeAts',
+		trigger: reminders.mergeAts,
+		seed: (start_at, end_at) => ({
+			add: { ScheduledInterview: [{ status: 'SCHEDULED', start_at, end_at }] },
+		}),
+	}),
 ];

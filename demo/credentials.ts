@@ -17,6 +17,12 @@ export interface StandInAddresses {
 	mailPort?: number;
 }
 
+/** What is imported, and how it is filled. */
+export interface CredentialImport extends StandInAddresses {
+	/** The types of credentials that n8n knows; all of them unless given. */
+	types?: string[];
+}
+
 /** The credentials of `credentials.json`, the places of addresses in them filled. */
 export function demoCredentials(
 	sandboxUrl: string,
@@ -40,10 +46,11 @@ export function demoCredentials(
 export async function importCredentials(
 	{ editor }: N8nSession,
 	sandboxUrl: string,
-	addresses?: StandInAddresses,
+	{ types, ...addresses }: CredentialImport = {},
 ): Promise<CredentialIds> {
 	const ids: CredentialIds = {};
 	for (const credential of demoCredentials(sandboxUrl, addresses)) {
+		if (types && !types.includes(credential.type)) continue;
 		const answer = await editor.post('/credentials', credential);
 		ids[credential.name] = answer.data.data.id;
 	}
