@@ -1,24 +1,40 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { glob } from 'fast-glob';
+
+import { name, version } from '../package.json';
 import { runCommand, type CommandOptions } from './command';
-import { workFolder } from './folders';
+import { projectFolder, workFolder } from './folders';
+
+/** What the package is made of. */
+const sources = ['{nodes,credentials,icons}/**', '*.{json,md}', 'gulpfile.js'];
+
+const changedAt = async (file: string): Promise<number> =>
+	await stat(file).then(
+		({ mtimeMs }) => mtimeMs,
+		() => -Infinity,
+	);
+
+/** When something of the sources was changed last; a folder changes when a file of it is taken away. */
+async function sourcesChangedAt(): Promise<number> {
+	const found = await glob(sources, { cwd: projectFolder, onlyFiles: false, absolute: true });
+	return Math.max(...(await Promise.all(found.map(changedAt))));
+}
 
 /**
- * Builds the project and packs it as it would be published.
+ * Builds the project and packs it as it would be published, unless that was done since its sources were changed.
  *
  * @returns path of the tarball
  * @throws Error with the last lines of the build or of npm
  */
 export async function packProject(options: Omit<CommandOptions, 'folder'> = {}): Promise<string> {
+	const tarball = join(workFolder, `${name}-${version}.tgz`);
+	if ((await changedAt(tarball)) > (await sourcesChangedAt())) return tarball;
 	await mkdir(workFolder, { recursive: true });
 	await runCommand('npm', ['run', 'build'], options);
-	const fileName = await runCommand(
-		'npm',
-		['pack', '--silent', '--pack-destination', workFolder],
-		options,
-	);
-	return join(workFolder, fileName.trim());
+	await runCommand('npm', ['pack', '--silent', '--pack-destination', workFolder], options);
+	return tarball;
 }
 
 /**

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { actions } from '../../compat/actions';
@@ -6,10 +8,11 @@ import type { Check } from '../../compat/check';
 import { loading } from '../../compat/loading';
 import { setStage } from '../../compat/stage';
 import { polls, webhooks } from '../../compat/triggers';
-import { hostFolder } from '../../demo/folders';
+import { hostFolder, workFolder } from '../../demo/folders';
 import { installHost, isHostInstalled } from '../../demo/host';
 import type { Closer } from '../../demo/service';
 import { makeAll, type Made } from '../../scripts/packages/all';
+import { scan } from '../../scripts/packages/scan';
 import { singleServices } from '../../scripts/packages/services';
 import { useStarted } from './started';
 
@@ -55,6 +58,21 @@ function checksOf(service: string): Check[] {
 	if (withoutTrigger.includes(service)) return [action];
 	return [action, checkOf([...webhooks, ...polls], `${service} Trigger:`)];
 }
+
+void test("n8n's scanner: its rules for package.json find what no package may have", async () => {
+	const { folder } = packageOf('Kula');
+	const copy = await mkdtemp(join(workFolder, 'scanned-'));
+	try {
+		const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+		const wrong = { ...manifest, dependencies: { axios: '1.0.0' } };
+		await writeFile(join(copy, 'package.json'), JSON.stringify(wrong));
+		const { problems, report } = await scan(copy, 'built');
+		assert.equal(problems, 1, report);
+		assert.match(report, /no-runtime-dependencies/);
+	} finally {
+		await rm(copy, { recursive: true, force: true });
+	}
+});
 
 for (const service of services) {
 	void test(`The package of ${service} alone: its types are listed, an action and a trigger run`, async () => {

@@ -1,3 +1,4 @@
+import { memoize } from 'lodash';
 import type {
 	IDisplayOptions,
 	INodeProperties,
@@ -39,8 +40,8 @@ type Part = INodeProperties | INodePropertyOptions | INodePropertyCollection;
 type Chosen = Record<string, unknown>;
 
 /** Reads a description: every operation with the call and the fields that its `routing` declares. */
-export function operationsOf({ properties }: INodeTypeDescription): DescribedOperation[] {
-	return properties
+export const operationsOf = memoize(({ properties }: INodeTypeDescription): DescribedOperation[] =>
+	properties
 		.filter(({ name }) => name === 'operation')
 		.flatMap((property) =>
 			chosenResources(property).flatMap((resource) =>
@@ -48,8 +49,8 @@ export function operationsOf({ properties }: INodeTypeDescription): DescribedOpe
 					.filter(isOption)
 					.map((option) => operation(properties, option, resource)),
 			),
-		);
-}
+		),
+);
 
 function chosenResources({ displayOptions }: INodeProperties): unknown[] {
 	return displayOptions?.show?.resource ?? [undefined];

@@ -1,3 +1,4 @@
+import { memoize } from 'lodash';
 import type { Operation } from 'openapi-backend';
 import type { OpenAPIV3_1 } from 'openapi-types';
 
@@ -14,12 +15,12 @@ export interface DocumentedCall {
 }
 
 /** Reads a contract: every call with its query parameters and the leaves of its body. */
-export function callsWithFields(contract: Contract): DocumentedCall[] {
-	return contract.getOperations().map((operation) => ({
+export const callsWithFields = memoize((contract: Contract): DocumentedCall[] =>
+	contract.getOperations().map((operation) => ({
 		call: `${operation.method.toUpperCase()} ${operation.path}`,
 		fields: [...queryFields(operation), ...bodyFields(operation)],
-	}));
-}
+	})),
+);
 
 function queryFields({ parameters = [] }: Operation<OpenAPIV3_1.Document>): Field[] {
 	return parameters.flatMap((parameter) => {
