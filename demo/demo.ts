@@ -13,14 +13,20 @@ import { seedDemo } from './seeds';
 import { setStage, type Stage } from './stage';
 import { judge, resultTable, type NodeVerdict } from './verdicts';
 import { welcome } from './welcome';
+import { readDemoWorkflows } from './workflows';
 
 const stopSignals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs every workflow and prints what came of it; false when anything is not as planned. */
-const runAll = async (stage: Stage, signal: AbortSignal): Promise<boolean> => {
+/** Runs the workflows and prints what came of them; false when anything is not as planned. */
+const runUnattended = async (
+	stage: Stage,
+	named: string[],
+	signal: AbortSignal,
+): Promise<boolean> => {
+	const wanted = stage.workflows.filter(({ file }) => named.length === 0 || named.includes(file));
 	const verdicts: NodeVerdict[] = [];
 	const results: FinishedWorkflow[] = [];
-	for (const imported of stage.workflows) {
+	for (const imported of wanted) {
 		await seedDemo(stage.sandboxUrl, [imported]);
 		const result = await runAsPlanned(stage, imported, signal);
 		verdicts.push(...judge(imported, result));
@@ -41,17 +47,19 @@ interface DemoOptions {
 	once: boolean;
 	/** Starts n8n in queue mode. */
 	queue: boolean;
+	/** Files of the workflows that are run, without the ending; all where none is named. */
+	named: string[];
 }
 
 const perform = async (
-	{ once: unattended, queue }: DemoOptions,
+	{ once: unattended, queue, named }: DemoOptions,
 	userFolder: string,
 	closers: Closer[],
 	signal: AbortSignal,
 ): Promise<boolean> => {
 	await prepare(userFolder, signal);
 	const stage = await setStage(userFolder, closers, signal, queue);
-	if (unattended) return await runAll(stage, signal);
+	if (unattended) return await runUnattended(stage, named, signal);
 	await seedDemo(stage.sandboxUrl, stage.workflows);
 	console.log(welcome(stage));
 	await untilStopped(signal);
@@ -60,7 +68,17 @@ const perform = async (
 
 const main = async (): Promise<void> => {
 	const flag = { type: 'boolean', default: false } as const;
-	const { values } = parseArgs({ options: { once: flag, queue: flag } });
+	const { values, positionals } = parseArgs({
+		options: { once: flag, queue: flag },
+		allowPositionals: true,
+	});
+	const files = (await readDemoWorkflows()).map(({ file }) => file);
+	const unknown = positionals.filter((name) => !files.includes(name));
+	if (unknown.length > 0) {
+		console.error(`No workflow is called ${unknown.join(', ')}. There are ${files.join(', ')}.`);
+		process.exitCode = 1;
+		return;
+	}
 	const missing = values.queue ? await missingPrograms('queue') : undefined;
 	if (missing !== undefined) {
 		console.error(missing);
@@ -77,7 +95,12 @@ const main = async (): Promise<void> => {
 	const closers: Closer[] = [];
 	let succeeded = false;
 	try {
-		succeeded = await perform(values, userFolder, closers, stopping.signal);
+		succeeded = await perform(
+			{ ...values, named: positionals },
+			userFolder,
+			closers,
+			stopping.signal,
+		);
 	} catch (error) {
 		if (!stopping.signal.aborted) console.error(error instanceof Error ? error.message : error);
 	} finally {

@@ -35,7 +35,8 @@ export type Start =
 export interface ExpectedMail {
 	to: string;
 	subject: string;
-	html: string;
+	html?: string;
+	text?: string;
 }
 
 /** Where the people and the times of bookings stand in what a node puts out. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { INodeConnections } from 'n8n-workflow';
+
 import credentials from '../../demo/credentials.json';
 import { readDemoWorkflows, type DemoWorkflow } from '../../demo/workflows';
 
@@ -57,6 +59,32 @@ describe('Every workflow', () => {
 			(workflow) => !typesOf(workflow).some((type) => ends.includes(type)),
 		);
 		expect(raw.map(({ file }) => file)).toEqual([]);
+	});
+
+	it('shows what people wrote as plain text, in tables, pages and mails', () => {
+		const ways = new Set<unknown>();
+		for (const { workflow } of workflows) {
+			const safe = workflow.nodes.find(({ name }) => name === 'Safe for HTML');
+			const shown = (connections: INodeConnections) =>
+				(connections.main ?? []).flatMap((targets) => (targets ?? []).map(({ node }) => node));
+			for (const { name, type, parameters } of workflow.nodes) {
+				const before = Object.entries(workflow.connections)
+					.filter(([, connections]) => shown(connections).includes(name))
+					.map(([source]) => source);
+				if (type === 'n8n-nodes-base.html') {
+					ways.add(safe?.parameters.jsonOutput);
+					expect(before).toEqual(['Safe for HTML']);
+					expect(String(parameters.html)).not.toContain('$(');
+				}
+				const isMail = type === 'n8n-nodes-base.emailSend' && parameters.operation === undefined;
+				if (isMail && parameters.emailFormat !== 'text') {
+					expect(parameters.html).toBe('={{ $json.table }}');
+				}
+			}
+		}
+		expect([...ways]).toEqual([
+			"={{ $json.toJsonString().replaceAll('&', '&amp;').replaceAll('<', '&lt;') }}",
+		]);
 	});
 
 	it('names credentials that the demo has, and brings none of its own', () => {

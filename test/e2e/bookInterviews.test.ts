@@ -73,7 +73,7 @@ void test('every row of the file is booked once or rejected with a reason', asyn
 	assert.deepEqual(
 		rejected.map(({ row, reason }) => [row, reason]),
 		[
-			[6, '"tom.becker(at)example.com" is not an e-mail address'],
+			[6, '"tom.becker(at)example.com" is not an email address'],
 			[9, 'zoe.lindqvist@example.com is in the list twice'],
 			[10, '"Europe/Roma" is not a time zone'],
 			[12, 'No common slot from 8:00 to 19:00 in Pacific/Auckland'],
